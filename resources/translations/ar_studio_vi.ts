@@ -841,7 +841,7 @@ Gạch chéo: những đường chưa ai xem. Nhấp vào một đường để 
     </message>
     <message>
         <source>Classes</source>
-        <translation>Lớp</translation>
+        <translation>Các lớp</translation>
     </message>
     <message>
         <source>Classes and their probabilities</source>
@@ -1184,7 +1184,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     </message>
     <message>
         <source>Heads</source>
-        <translation>Số đầu</translation>
+        <translation>Ngửa</translation>
     </message>
     <message>
         <source>How many tosses</source>
@@ -1386,7 +1386,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     </message>
     <message>
         <source>Samples</source>
-        <translation>Mẫu âm thanh</translation>
+        <translation>Mẫu</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -2232,7 +2232,7 @@ Kéo để di chuyển, con lăn để thu phóng, nhấp đúp hoặc A để h
     </message>
     <message>
         <source>Split</source>
-        <translation>Cách chia</translation>
+        <translation>Tập</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3217,7 +3217,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>Layers</source>
-        <translation>Số tầng</translation>
+        <translation>Các tầng</translation>
     </message>
     <message>
         <source>Layers, or blocks</source>
@@ -3565,7 +3565,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>The trainings of the sweep are meant now.</source>
-        <translation>Lúc này nói đến các lần huấn luyện của loạt thử.</translation>
+        <translation>Hiện đang chọn các lần huấn luyện của loạt thử.</translation>
     </message>
     <message>
         <source>They train one after the other, each in a run named by its values.</source>
@@ -3694,7 +3694,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>Point at a model to watch it draw. Numbers are what it takes to tell what it never saw, in nats: lower is better.</source>
-        <translation>Trỏ vào một mô hình để xem nó rút mẫu. Con số là lượng cần để kể lại những gì nó chưa từng thấy, tính bằng nat: càng thấp càng tốt.</translation>
+        <translation>Trỏ vào một mô hình để xem nó rút mẫu. Con số là lượng cần để mô tả những gì nó chưa từng thấy, tính bằng nat: càng thấp càng tốt.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4175,7 +4175,7 @@ Mô hình tốt nhất trong thư viện mẫu và các lượt chạy được 
     </message>
     <message>
         <source>Samples</source>
-        <translation>Mẫu âm thanh</translation>
+        <translation>Mẫu</translation>
     </message>
     <message>
         <source>data {0}</source>
@@ -4342,7 +4342,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     </message>
     <message>
         <source>Activation</source>
-        <translation>Hàm kích hoạt</translation>
+        <translation>Độ kích hoạt</translation>
     </message>
     <message>
         <source>After {0:,} of {1:,} dimensions {2:,} of {3:,} units are not 0.</source>
@@ -4354,7 +4354,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     </message>
     <message>
         <source>Hidden units</source>
-        <translation>Số đơn vị ẩn</translation>
+        <translation>Đơn vị ẩn</translation>
     </message>
     <message>
         <source>Hidden units at every place</source>
@@ -4800,7 +4800,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     </message>
     <message>
         <source>The {0} in hand</source>
-        <translation>{0} đang chọn</translation>
+        <translation>Đang chọn: {0}</translation>
     </message>
     <message>
         <source>What it drew itself</source>
@@ -4917,7 +4917,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     </message>
     <message>
         <source>Draw</source>
-        <translation>Rút</translation>
+        <translation>Vẽ</translation>
     </message>
     <message>
         <source>Draw an image of your own</source>
@@ -5164,7 +5164,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     </message>
     <message>
         <source>Invert</source>
-        <translation>Đảo màu</translation>
+        <translation>Đảo ngược</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -5692,7 +5692,7 @@ Ctrl+con lăn hoặc chụm hai ngón để thu phóng, kéo bằng nút giữa 
     </message>
     <message>
         <source>Fit</source>
-        <translation>Cách khớp</translation>
+        <translation>Vừa khung</translation>
     </message>
     <message>
         <source>Green</source>
@@ -5748,7 +5748,7 @@ Ctrl+con lăn hoặc chụm hai ngón để thu phóng, kéo bằng nút giữa 
     </message>
     <message>
         <source>Invert</source>
-        <translation>Đảo màu</translation>
+        <translation>Đảo ngược</translation>
     </message>
     <message>
         <source>Larger tip</source>
@@ -6056,7 +6056,7 @@ Mô hình thứ tự cố định chỉ lấy điều kiện theo các điểm �
     </message>
     <message>
         <source>Orderings</source>
-        <translation>Các thứ tự</translation>
+        <translation>Thứ tự</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6923,7 +6923,7 @@ Mô hình thứ tự cố định chỉ lấy điều kiện theo các điểm �
     </message>
     <message>
         <source>Point</source>
-        <translation>Chấm</translation>
+        <translation>Trỏ</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -7019,7 +7019,7 @@ Mô hình thứ tự cố định chỉ lấy điều kiện theo các điểm �
     </message>
     <message>
         <source>&amp;Keep at most</source>
-        <translation>Giữ nhiều nhất (&amp;K)</translation>
+        <translation>Tối đa (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Large text</source>
@@ -7059,7 +7059,7 @@ Mô hình thứ tự cố định chỉ lấy điều kiện theo các điểm �
     </message>
     <message>
         <source>Colours</source>
-        <translation>Màu</translation>
+        <translation>Màu sắc</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -7185,7 +7185,7 @@ Mô hình thứ tự cố định chỉ lấy điều kiện theo các điểm �
     </message>
     <message>
         <source>Batch loss</source>
-        <translation>Mất mát của lô</translation>
+        <translation>Mất mát lô</translation>
     </message>
     <message>
         <source>Batches learnt from, of those allowed</source>
@@ -7201,7 +7201,7 @@ Mô hình thứ tự cố định chỉ lấy điều kiện theo các điểm �
     </message>
     <message>
         <source>Events per second</source>
-        <translation>Điểm mỗi giây</translation>
+        <translation>Điểm/giây</translation>
     </message>
     <message>
         <source>From the share of the budget done so far; look-ahead may end training before</source>
@@ -7257,7 +7257,7 @@ Mô hình thứ tự cố định chỉ lấy điều kiện theo các điểm �
     </message>
     <message>
         <source>Trained for</source>
-        <translation>Đã huấn luyện</translation>
+        <translation>Đã chạy</translation>
     </message>
     <message>
         <source>Training events seen in a second, over the last five; validation included</source>
@@ -8061,7 +8061,7 @@ Bên dưới: có bao nhiêu xác suất như vậy, theo lũy thừa của mư�
     </message>
     <message>
         <source>Invert</source>
-        <translation>Đảo màu</translation>
+        <translation>Đảo ngược</translation>
     </message>
     <message>
         <source>Observe all</source>
@@ -8755,7 +8755,7 @@ Bên trái mỗi mẫu là ảnh nó được cho trước.</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation>&amp;Số mẫu</translation>
+        <translation>Mẫu (&amp;S)</translation>
     </message>
     <message>
         <source>Drawn after each epoch from the same noise, so that only the model changes:
@@ -8860,7 +8860,7 @@ x_i là giá trị mà tại đó xác suất tích lũy của p(x_i | x_&lt;i) 
     </message>
     <message>
         <source>Samples</source>
-        <translation>Mẫu âm thanh</translation>
+        <translation>Mẫu</translation>
     </message>
     <message>
         <source>Samples appear here.</source>
@@ -9556,7 +9556,7 @@ Shift+kéo để dời đi</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation>Đảo màu</translation>
+        <translation>Đảo ngược</translation>
     </message>
     <message>
         <source>Observe all</source>
@@ -10031,7 +10031,7 @@ Shift+kéo để dời đi</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation>Đảo màu</translation>
+        <translation>Đảo ngược</translation>
     </message>
     <message>
         <source>Observe all</source>
@@ -10927,7 +10927,7 @@ mà tổng xác suất đạt p. Tham lam: giá trị có khả năng nhất. D�
     </message>
     <message>
         <source>Which come first</source>
-        <translation>Bản nào đứng trước</translation>
+        <translation>Ảnh nào đứng trước</translation>
     </message>
     <message>
         <source>norm, largest first</source>
@@ -10935,7 +10935,7 @@ mà tổng xác suất đạt p. Tham lam: giá trị có khả năng nhất. D�
     </message>
     <message>
         <source>number</source>
-        <translation>số</translation>
+        <translation>số thứ tự</translation>
     </message>
     <message>
         <source>use by the outputs, most first</source>
@@ -11785,7 +11785,7 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     </message>
     <message>
         <source>Sample</source>
-        <translation>Lấy mẫu</translation>
+        <translation>Mẫu</translation>
     </message>
     <message>
         <source>Samples as CSV…</source>
@@ -11893,7 +11893,7 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     </message>
     <message>
         <source>per-{dimension} baseline</source>
-        <translation>mốc so sánh theo từng {dimension}</translation>
+        <translation>mốc theo {dimension}</translation>
     </message>
     <message>
         <source>{Dimension}</source>
@@ -12189,7 +12189,7 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     </message>
     <message>
         <source>Samples</source>
-        <translation>Mẫu âm thanh</translation>
+        <translation>Mẫu</translation>
     </message>
     <message>
         <source>Samples as PNG…</source>
@@ -12437,7 +12437,7 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     <name>shortcuts</name>
     <message>
         <source>Arrows</source>
-        <translation>Các mũi tên</translation>
+        <translation>Mũi tên</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>

@@ -6425,7 +6425,7 @@
     </message>
     <message>
         <source>{0} came with the program and is only read, so its codes are made when they are needed; those of a run of your own can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} đi kèm chương trình và chỉ được đọc, nên mã của nó được tạo khi cần; mã của lượt chạy riêng thì lưu được.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: {1}; ask for a fresh export.</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>{0} learns the codes of {1}, which is not in {2}; build that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} học các mã của {1}, mà lượt chạy đó không có trong {2}; hãy dựng nó trước.</translation>
     </message>
     <message>
         <source>{0} left out</source>
