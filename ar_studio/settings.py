@@ -41,6 +41,12 @@ def titled(choices: Mapping[Any, tuple[str, ...]]) -> dict[str, JsonValue]:
     return {"choices": {str(value): list(words) for value, words in choices.items()}}
 
 
+def of_reals(schema: type[BaseModel]) -> list[str]:
+    """Return the settings that say something of real numbers only: those marked `of_reals`."""
+    extras = ((name, field.json_schema_extra) for name, field in schema.model_fields.items())
+    return [name for name, extra in extras if isinstance(extra, dict) and "of_reals" in extra]
+
+
 def choices(field: FieldInfo) -> dict[Any, Choice]:
     """Return the values a field chooses from, with their words; none for other fields."""
     extra = field.json_schema_extra

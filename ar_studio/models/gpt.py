@@ -8,12 +8,12 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
-from ar_studio.conditionals import Conditional, discrete
+from ar_studio.conditionals import Conditional
 from ar_studio.errors import StudioError
-from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.orderless import DropoutShare
+from ar_studio.models.parts.reals import Dimensions, Measured, MixtureConfig, outputs
 from ar_studio.models.parts.tokens import TokensConfig, check_heads
 from ar_studio.models.parts.values import chosen, marginal_logits, units
 from ar_studio.spaces import EventSpace
@@ -22,7 +22,7 @@ SLOWEST = 10_000.0  # characters, about, in which the slowest pair of features t
 SPREAD = 0.02  # of weights to begin with
 
 
-class GPTConfig(TokensConfig):
+class GPTConfig(MixtureConfig, TokensConfig):
     blocks: int = Field(
         default=4,
         ge=1,
@@ -43,7 +43,7 @@ class GPTConfig(TokensConfig):
     dropout: DropoutShare = 0.0
 
 
-class GPT(AutoregressiveModel):
+class GPT(Measured):
     """A decoder-only transformer (Radford et al. 2018) with rotary places (Su et al. 2021).
 
     Token `i` holds the value before it, `h_i = E x_{i−1}`, the first a start token. Then `L` blocks
@@ -53,6 +53,9 @@ class GPT(AutoregressiveModel):
     that attention knows distances only and a window means the same wherever it is cut. Residual
     branches end in weights that are smaller by `√(2L)` to begin with, and nothing but `b` is a
     bias.
+
+    A real number enters as `z w`, standardised, and weights `V` `(O, d)` of their own put out a
+    mixture (`parts/mixtures.py`).
     """
 
     Config = GPTConfig
@@ -69,9 +72,11 @@ class GPT(AutoregressiveModel):
         "matter, however far they are.",
         equation="h = E x_{i−1};  h += attention(LN h), h += MLP(LN h), L times;  "
         "p(x_i | x_<i) = softmax(E·LN h + b)",
-        parameters="L(12d² + 2d) + (V + 2)d + V",
+        parameters="L(12d² + 2d) + (V + 2)d + V; of real numbers (O + 3)d + O for the latter, "
+        "O = 3K of K components, 2 if K = 1",
         orderings="raster only",
-        kinds=("text",),
+        values=("binary", "categorical", "real"),
+        kinds=("text", "series"),
         published=(
             Published(
                 1.4697 * 256,
@@ -96,6 +101,18 @@ class GPT(AutoregressiveModel):
                     "precision": "auto",
                 },
             ),
+            "ar2": Recipe(
+                {"features": 32, "blocks": 2, "heads": 4, "components": 1},
+                {
+                    "optimizer": "muon",
+                    "weight_decay": 0.1,
+                    "learning_rate": 5e-3,
+                    "batch_size": 32,
+                    "epochs": 40,
+                    "clip_norm": 1.0,
+                    "averaging": 0.99,
+                },
+            ),
         },
     )
     small_configs = (
@@ -112,19 +129,22 @@ class GPT(AutoregressiveModel):
             )
         super().__init__(space, config)
         d = config.features
+        width = outputs(space, config)
         self.E = nn.Parameter(torch.randn(units(space.levels), d) * SPREAD)
         self.start = nn.Parameter(torch.randn(d) * SPREAD)
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.blocks))
         self.norm = nn.LayerNorm(d, bias=False)
-        self.b = nn.Parameter(torch.zeros(units(space.levels)))
+        self.b = nn.Parameter(torch.zeros(width))
+        self.V = nn.Parameter(torch.randn(width, d) * SPREAD) if self.head else None
         turns = rotations(space.size, d // config.heads)
         self.register_buffer("turns", turns, persistent=False)
         self.turns: Tensor
 
     @staticmethod
     def parameter_count(space: EventSpace, config: GPTConfig) -> int:
-        d, width = config.features, units(space.levels)
-        return config.blocks * (12 * d**2 + 2 * d) + (width + 2) * d + width
+        d, width = config.features, outputs(space, config)
+        ends = (width + 2) * d + width + (d if space.values.density else 0)
+        return config.blocks * (12 * d**2 + 2 * d) + ends
 
     @property
     def undecayed(self) -> list[nn.Parameter]:
@@ -132,26 +152,37 @@ class GPT(AutoregressiveModel):
         return [p for p in self.parameters() if p.dim() < 2] + [self.E]
 
     @property
+    def output_bias(self) -> nn.Parameter:
+        return self.b
+
+    @property
     def layers(self) -> "list[Block]":
         """The blocks, the first one first."""
         return [block for block in self.blocks if isinstance(block, Block)]
 
-    def logits(self, x: Tensor, dropout: Dropout | None = None) -> Tensor:
-        """Return all logits `(B, D, O)` of values `(B, D)`."""
+    def tokens(self, x: Tensor, dimensions: Dimensions) -> Tensor:
+        """Return values `(…)` of some dimensions as tokens `(…, d)`."""
+        return chosen(self.E, x if self.head is None else self.standardised(x, dimensions))
+
+    def read_off(self, h: Tensor) -> Tensor:
+        """Return the outputs `(…, O)` of the last block's tokens `(…, d)`."""
+        return self.norm(h) @ (self.E if self.V is None else self.V).T + self.b
+
+    def raw(self, x: Tensor, dropout: Dropout | None = None) -> Tensor:
+        """Return all outputs `(B, D, O)` of values `(B, D)`."""
         start = self.start.expand(len(x), 1, -1)
-        h = torch.cat([start, chosen(self.E, x[:, :-1])], 1)
+        h = torch.cat([start, self.tokens(x[:, :-1], slice(0, -1))], 1)
         for block in self.layers:
             h = block(h if dropout is None else dropout(h), self.turns, dropout)
-        return self.norm(h) @ self.E.T + self.b
+        return self.read_off(h)
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
-        logits = self.logits(x.flatten(1))
-        return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
+        return self.conditionals_of(self.raw(x.flatten(1)))
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
         dropout = Dropout(self.config.dropout, generator, x.device) if self.config.dropout else None
-        found = discrete(self.logits(x.flatten(1), dropout), self.space.levels)
-        return -found.log_prob(x.flatten(1)).sum(1).mean()
+        found = self.conditionals_of(self.raw(x.flatten(1), dropout))
+        return -found.log_prob(x).flatten(1).sum(1).mean()
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():
@@ -215,18 +246,19 @@ class GPTDecoder(Decoder):
         logits = self.logits
         if logits is None:
             h = self._through(self.token[:, None])[:, 0]
-            self.logits = logits = self.model.norm(h) @ self.model.E.T + self.model.b
-        return discrete(logits, self.space.levels)
+            self.logits = logits = self.model.read_off(h)
+        return self.model.conditional(logits, self.dimension)
 
     @torch.no_grad()
     def _observe(self, value: Tensor) -> None:
         self.predict()  # keys and values of this token, which later ones attend to
         self.logits = None
-        self.token = chosen(self.model.E, value)
+        self.token = self.model.tokens(value, self.dimension)
 
     @torch.no_grad()
     def observe_all(self, values: Tensor) -> None:
-        tokens = torch.cat([self.token[:, None], chosen(self.model.E, values)], 1)
+        places = slice(self.position, self.position + values.shape[1])  # dimensions, in raster
+        tokens = torch.cat([self.token[:, None], self.model.tokens(values, places)], 1)
         self._through(tokens[:, :-1])
         self.token, self.logits = tokens[:, -1], None
         self.position += values.shape[1]

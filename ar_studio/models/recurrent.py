@@ -15,16 +15,15 @@ from ar_studio.models.decoder import Decoder
 from ar_studio.models.insides import Deep, Hidden, Trace, Units, Wired, Wiring
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.gated import Dropout
-from ar_studio.models.parts.mixtures import ComponentName, Components, Head, centre_and_spread
 from ar_studio.models.parts.orderless import DropoutShare
+from ar_studio.models.parts.reals import Dimensions, Measured, MixtureConfig, outputs
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.models.parts.wires import Wires
 from ar_studio.orderings import OneOrdering, OrderingSeed
-from ar_studio.settings import Settings, titled
+from ar_studio.settings import titled
 from ar_studio.spaces import EventSpace
 
 Cell = Literal["rnn", "lstm", "gru"]
-Dimensions = int | slice | Tensor
 
 NETWORKS: dict[Cell, type[nn.RNN | nn.LSTM | nn.GRU]] = {
     "rnn": nn.RNN,
@@ -42,7 +41,7 @@ WRITTEN: dict[str, object] = {  # for texts
 }
 
 
-class RecurrentConfig(Settings):
+class RecurrentConfig(MixtureConfig):
     cell: Cell = Field(
         default="lstm",
         title="Cell",
@@ -60,13 +59,11 @@ class RecurrentConfig(Settings):
         default=1, ge=1, le=8, title="Layers", description="Recurrences on top of one another."
     )
     dropout: DropoutShare = 0.0
-    components: Components = 5
-    component: ComponentName = "gaussian"
     ordering: OneOrdering = "raster"
     ordering_seed: OrderingSeed = 0
 
 
-class Recurrent(Hidden, Deep, Wired, Carrying):
+class Recurrent(Measured, Hidden, Deep, Wired, Carrying):
     """A recurrent network that reads the event, one dimension after the other.
 
     `h_0 = b_0`, `h_i = cell(h_{i−1}, x_i)`, `p(x_{i+1} | x_≤i) = softmax(V h_i + b)`, or a sigmoid,
@@ -146,8 +143,6 @@ class Recurrent(Hidden, Deep, Wired, Carrying):
         {"hidden": 5, "cell": "gru", "layers": 2, "ordering": "random"},
         {"hidden": 6, "cell": "rnn", "ordering": "column", "dropout": 0.3, "components": 1},
     )
-    centre: Tensor
-    spread: Tensor
 
     def __init__(self, space: EventSpace, config: RecurrentConfig) -> None:
         super().__init__(
@@ -159,17 +154,13 @@ class Recurrent(Hidden, Deep, Wired, Carrying):
             NETWORKS[config.cell](hidden if layer else first, hidden, batch_first=True)
             for layer in range(config.layers)
         )
-        self.head = head(space, config)
-        outputs = self.head.width if self.head else width
-        self.V = nn.Parameter(torch.empty(outputs, hidden))
+        self.V = nn.Parameter(torch.empty(outputs(space, config), hidden))
         for parameter in (*self.cells.parameters(), self.V):
             nn.init.uniform_(parameter, -WITHIN, WITHIN)
         if config.cell == "lstm":
             for cell in self.cells:
                 nn.init.ones_(cell.get_parameter("bias_ih_l0")[hidden : 2 * hidden])
-        self.b = nn.Parameter(torch.zeros(outputs))
-        for name, buffer in (("centre", torch.zeros), ("spread", torch.ones)):
-            self.register_buffer(name, buffer(space.size), persistent=self.head is not None)
+        self.b = nn.Parameter(torch.zeros(len(self.V)))
         self.start = nn.Parameter(torch.zeros(config.layers, states(config.cell), hidden))
         width_of_start = config.layers * states(config.cell) * hidden
         self.given_start = ContextTerm(context, width_of_start) if context else None
@@ -181,39 +172,19 @@ class Recurrent(Hidden, Deep, Wired, Carrying):
         gates, start = GATES[config.cell] * hidden, states(config.cell) * config.layers * hidden
         first = gates * (width + hidden + 2)
         others = (config.layers - 1) * gates * (2 * hidden + 2)
-        outputs = mixed.width if (mixed := head(space, config)) else width
         given = ContextTerm.parameter_count(context, start + hidden)
         given += gates * hidden if context else 0
-        return first + others + outputs * (hidden + 1) + start + given
-
-    @torch.no_grad()
-    def prepare(self, events: Tensor, marginals: Tensor | None) -> None:
-        """Start at the marginals; of real numbers, at means spread over their range."""
-        super().prepare(events, marginals)
-        if self.head:
-            centre, spread = centre_and_spread(events, self.space.kind.alike)
-            self.centre.copy_(centre)
-            self.spread.copy_(spread)
-            known = self.inputs(events.flatten(1), slice(None))
-            self.head.spread_over_(self.b, known.min(), known.max())
+        return first + others + outputs(space, config) * (hidden + 1) + start + given
 
     @property
-    def undecayed(self) -> list[nn.Parameter]:
-        """The biases of a mixture, which say where the data lie."""
-        return [self.b] if self.head else []
+    def output_bias(self) -> nn.Parameter:
+        return self.b
 
     def inputs(self, values: Tensor, dimensions: Dimensions) -> Tensor:
         """Return values `(…)` of some dimensions as the network takes them, `(…, I)`."""
         if self.head is None:
             return encoded(values, self.space.levels, self.V.dtype)
-        known = (values.to(self.V.dtype) - self.centre[dimensions]) / self.spread[dimensions]
-        return known[..., None]
-
-    def outputs_of(self, raw: Tensor, centre: Tensor, spread: Tensor) -> Conditional:
-        """Return the conditionals `(…)` of outputs `(…, O)`, given those of the dimensions."""
-        if self.head is None:
-            return discrete(raw, self.space.levels)
-        return self.head.mixture(raw, centre, spread)
+        return self.standardised(values, dimensions)[..., None]
 
     @property
     def carries(self) -> bool:
@@ -327,10 +298,7 @@ class Recurrent(Hidden, Deep, Wired, Carrying):
         return self._given(self._states(x, ordering), ordering)
 
     def _given(self, h: Tensor, ordering: Tensor) -> Conditional:
-        raw = (h @ self.V.T)[:, orderings.positions(ordering)] + self.b
-        shape = self.space.event_shape
-        raw = raw.view(len(h), *shape, -1)
-        return self.outputs_of(raw, self.centre.view(shape), self.spread.view(shape))
+        return self.conditionals_of((h @ self.V.T)[:, orderings.positions(ordering)] + self.b)
 
     def _states(self, x: Tensor, ordering: Tensor, dropout: Dropout | None = None) -> Tensor:
         """Return the last layer's state before each place of the ordering, `(B, D, H)`."""
@@ -346,11 +314,6 @@ class Recurrent(Hidden, Deep, Wired, Carrying):
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return RecurrentDecoder(self, batch_size, ordering)
-
-
-def head(space: EventSpace, config: RecurrentConfig) -> Head | None:
-    """Return how outputs make the mixtures of real numbers; None where values are others."""
-    return Head(config.components, config.component) if space.values.density else None
 
 
 def states(cell: Cell) -> int:
@@ -382,8 +345,7 @@ class RecurrentDecoder(Decoder):
 
     def predict(self) -> Conditional:
         raw = torch.addmm(self.b, self.state[-1][0], self.V.T)
-        model, d = self.model, self.dimension
-        return model.outputs_of(raw, model.centre[d], model.spread[d])
+        return self.model.conditional(raw, self.dimension)
 
     def go_on(self) -> list[list[Tensor]]:
         """Return the state of each layer after the last value, by which all later ones follow.

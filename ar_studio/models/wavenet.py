@@ -13,18 +13,18 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.abilities import LookingBack
 from ar_studio.models.decoder import BlockDecoder, Decoder
 from ar_studio.models.parts.context import ContextMaps, context_terms
+from ar_studio.models.parts.reals import Dimensions, Measured, MixtureConfig, outputs
 from ar_studio.models.parts.values import marginal_logits, units
 from ar_studio.orderings import positions
-from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
-NOTHING = -1  # stands where there is no value, before the first
+NOTHING = -1  # stands where there is no value, before the first; NaN among real numbers
 AT_ONCE = 65_536  # dimensions evaluated at once
 
 Extend = Callable[[int, Tensor], Tensor]
 
 
-class WaveNetConfig(Settings):
+class WaveNetConfig(MixtureConfig):
     stacks: int = Field(
         default=2,
         ge=1,
@@ -72,7 +72,7 @@ class WaveNetConfig(Settings):
         return self.kernel + (self.kernel - 1) * sum(self.dilations)
 
 
-class WaveNet(LookingBack):
+class WaveNet(Measured, LookingBack):
     """A stack of dilated causal convolutions (van den Oord et al. 2016).
 
     `h_t = Σ_j E_j x_{t−1−j}` of one-hot values, `j < k`, which is strict: `x_t` is not among them.
@@ -80,9 +80,10 @@ class WaveNet(LookingBack):
     `z = tanh(W_f ∗ h + b_f + V_f c) ⊙ σ(W_g ∗ h + b_g + V_g c)`, `h += P z + p`, and
     `p(x_t | x_<t) = softmax(B ReLU(A ReLU(Σ (S z + s)) + a) + b)`, where `h` and `z` are `(R,)` and
     the skips `(S,)`. Every layer is padded with zeros before the first value, where there is no
-    `x` either. A class is a `c` for all places; a picture, and what is sampled at a lower rate,
-    goes through two convolutions and is repeated to the rate of the values. The last `P` is not
-    used.
+    `x` either. Real numbers enter as `(z, 1)`, standardised, none as `(0, 0)`, and the outputs are
+    a mixture (`parts/mixtures.py`). A class is a `c` for all places; a picture, and what is sampled
+    at a lower rate, goes through two convolutions and is repeated to the rate of the values. The
+    last `P` is not used.
     """
 
     Config = WaveNetConfig
@@ -101,9 +102,11 @@ class WaveNet(LookingBack):
         equation="z = tanh(W_f ∗ h + V_f c) ⊙ σ(W_g ∗ h + V_g c);  h += P z;  "
         "p(x_t | x_<t) = softmax(B ReLU(A ReLU(Σ S z)))",
         parameters="kIR + L(2R(kR + 1) + R(R + 1) + S(R + 1)) + S(S + 1) + O(S + 1), of which a "
-        "conditional sees the last k + (k − 1)·Σd values; I = O = 1 or K",
+        "conditional sees the last k + (k − 1)·Σd values; I = O = 1 or K; of real numbers I = 2, "
+        "O = 3K of K components, 2 if K = 1",
         orderings="raster only",
         contexts=True,
+        values=("binary", "categorical", "real"),
         differs="Local conditions are convolved, and repeated to the rate of the values, where "
         "the paper has transposed convolutions.",
         recipes={
@@ -126,6 +129,16 @@ class WaveNet(LookingBack):
                     "samples": 4,
                 }
             ),
+            "ar2": Recipe(
+                {"stacks": 1, "layers": 4, "features": 16, "skips": 32, "components": 1},
+                {
+                    "learning_rate": 5e-3,
+                    "batch_size": 32,
+                    "epochs": 40,
+                    "clip_norm": 1.0,
+                    "averaging": 0.99,
+                },
+            ),
             "digits": Recipe(
                 {"stacks": 1, "layers": 6, "features": 24, "skips": 48},
                 {
@@ -140,17 +153,17 @@ class WaveNet(LookingBack):
     )
     small_configs = (
         {"stacks": 2, "layers": 2, "features": 4, "skips": 5},
-        {"stacks": 1, "layers": 2, "kernel": 3, "features": 5, "skips": 6},
+        {"stacks": 1, "layers": 2, "kernel": 3, "features": 5, "skips": 6, "components": 1},
     )
 
     def __init__(self, space: EventSpace, config: WaveNetConfig) -> None:
         super().__init__(space, config)
-        width, features, context = units(space.levels), config.features, space.context
+        width, features, context = inputs(space), config.features, space.context
         self.E = nn.Parameter(torch.randn(config.kernel, width, features) * config.kernel**-0.5)
         self.layers = nn.ModuleList(Layer(config, dilation) for dilation in config.dilations)
         self.dilated[-1].residual.requires_grad_(False)  # no layer comes after it
         self.A = nn.Linear(config.skips, config.skips)
-        self.B = nn.Linear(config.skips, width)
+        self.B = nn.Linear(config.skips, outputs(space, config))
         by_class, gates = context if context and context.classes else None, 2 * features
         count = len(config.dilations)
         self.given_class = nn.ModuleList(context_terms(by_class, [gates] * count))
@@ -163,9 +176,9 @@ class WaveNet(LookingBack):
 
     @staticmethod
     def parameter_count(space: EventSpace, config: WaveNetConfig) -> int:
-        width, R, S, k = units(space.levels), config.features, config.skips, config.kernel
+        R, S, k = config.features, config.skips, config.kernel
         layer = 2 * R * (k * R + 1) + R * (R + 1) + S * (R + 1)
-        ends = k * width * R + S * (S + 1) + width * (S + 1)
+        ends = k * inputs(space) * R + S * (S + 1) + outputs(space, config) * (S + 1)
         count, context = len(config.dilations), space.context
         if context is None:
             given = 0
@@ -176,9 +189,18 @@ class WaveNet(LookingBack):
         return ends + count * layer + given
 
     @property
+    def output_bias(self) -> nn.Parameter:
+        return self.B.bias
+
+    @property
     def dilated(self) -> "list[Layer]":
         """The layers, the first one first."""
         return [layer for layer in self.layers if isinstance(layer, Layer)]
+
+    @property
+    def nothing(self) -> float:
+        """What stands where there is no value."""
+        return NOTHING if self.head is None else math.nan
 
     @property
     def events_at_once(self) -> int:
@@ -199,11 +221,16 @@ class WaveNet(LookingBack):
     def first(self, x: Tensor) -> Tensor:
         """Return the first convolution's features `(B, n, R)` of values `(B, n + k − 1)`.
 
-        The value before a place is the last that it sees; -1 stands for none.
+        The value before a place is the last that it sees; see `known` for what stands for none.
         """
         kernel, levels = self.config.kernel, self.space.levels
         size = x.shape[1] - kernel + 1
         seen = [x[:, kernel - 1 - tap :][:, :size] for tap in range(kernel)]
+        if self.head is not None:
+            there = [~part.isnan() for part in seen]
+            pairs = [(part.nan_to_num(0), has) for part, has in zip(seen, there, strict=True)]
+            numbers = [torch.stack([z, has.to(z.dtype)], -1) for z, has in pairs]
+            return torch.cat(numbers, 2) @ self.E.flatten(0, 1)
         if units(levels) == 1:  # -1 or 1, and 0 for none; differentiable by values
             inputs = [((2 * part - 1) * (part >= 0))[..., None].to(self.E.dtype) for part in seen]
             return torch.cat(inputs, 2) @ self.E[:, 0]
@@ -211,6 +238,12 @@ class WaveNet(LookingBack):
         codes = [part.long().remainder(levels + 1) for part in seen]
         found = [F.embedding(code, one) for code, one in zip(codes, rows, strict=True)]
         return torch.stack(found).sum(0)
+
+    def known(self, values: Tensor, dimensions: Dimensions) -> Tensor:
+        """Return values of some dimensions as `first` takes them: real ones standardised."""
+        if self.head is not None:
+            return self.standardised(values, dimensions)
+        return values if values.is_floating_point() else values.long()
 
     def through(
         self, h: Tensor, extend: Extend, given: Sequence[Tensor] | None, size: int
@@ -238,7 +271,7 @@ class WaveNet(LookingBack):
 
     @property
     def carries(self) -> bool:
-        return self.given_maps is None
+        return self.given_maps is None and self.head is None
 
     @property
     def reach(self) -> int:
@@ -259,15 +292,14 @@ class WaveNet(LookingBack):
         return discrete(logits, self.space.levels).log_prob(x), seen[:, -reach:]
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
-        along = x.flatten(1)[:, ordering]
-        along = along if along.is_floating_point() else along.long()
-        h = self.first(F.pad(along, (self.config.kernel, 0), value=NOTHING)[:, :-1])
+        along = self.known(x.flatten(1)[:, ordering], ordering)
+        h = self.first(F.pad(along, (self.config.kernel, 0), value=self.nothing)[:, :-1])
 
         def padded(number: int, h: Tensor) -> Tensor:
             return F.pad(h, (0, 0, self.dilated[number].reach, 0))
 
-        logits = self.through(h, padded, self.given_at(), h.shape[1])[:, positions(ordering)]
-        return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
+        out = self.through(h, padded, self.given_at(), h.shape[1])
+        return self.conditionals_of(out[:, positions(ordering)])
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():
@@ -275,6 +307,11 @@ class WaveNet(LookingBack):
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return QueueDecoder(self, batch_size, ordering)
+
+
+def inputs(space: EventSpace) -> int:
+    """Return how many numbers `I` stand for a value: of a real one also whether there is one."""
+    return 2 if space.values.density else units(space.levels)
 
 
 class Layer(nn.Module):
@@ -313,9 +350,9 @@ class QueueDecoder(BlockDecoder):
         self.model = model
         like, features = model.E, model.config.features
         self.queues = [like.new_zeros(batch_size, layer.reach, features) for layer in model.dilated]
-        self.last = torch.full(
-            (batch_size, model.config.kernel), NOTHING, device=like.device, dtype=torch.int64
-        )
+        dtype = torch.int64 if model.head is None else like.dtype
+        shape = (batch_size, model.config.kernel)
+        self.last = torch.full(shape, model.nothing, device=like.device, dtype=dtype)
         with torch.no_grad():
             self.given = model.given_at()
             self.steps = [_Step(layer) for layer in model.dilated]
@@ -330,7 +367,7 @@ class QueueDecoder(BlockDecoder):
     def predict(self) -> Conditional:
         if self.logits is None:
             self.logits = self._logits()
-        return discrete(self.logits, self.space.levels)
+        return self.model.conditional(self.logits, self.dimension)
 
     def _logits(self) -> Tensor:
         """Return the logits of this place, `(B, O)`, keeping what comes to each layer."""
@@ -358,9 +395,15 @@ class QueueDecoder(BlockDecoder):
             queue[:, self.position % queue.shape[1]] = h
         self._follow(value[:, None])
 
+    def _known(self, values: Tensor) -> Tensor:
+        """Return the next values `(B, n)` as the first convolution takes them."""
+        start = self.position  # in raster order places are dimensions
+        return self.model.known(values, slice(start, start + values.shape[1]))
+
     def _follow(self, values: Tensor) -> None:
         """Let values `(B, n)` be the last ones, and forget what was made for this place."""
-        self.last = torch.cat([self.last, values.long()], 1)[:, -self.last.shape[1] :]
+        known = self._known(values).to(self.last.dtype)
+        self.last = torch.cat([self.last, known], 1)[:, -self.last.shape[1] :]
         self.logits, self.coming, self.passed = None, [], []
 
     @torch.no_grad()
@@ -377,8 +420,10 @@ class QueueDecoder(BlockDecoder):
         given = self.given
         if given is not None:
             given = [one if one.shape[1] == 1 else one[:, start : start + size] for one in given]
-        h = self.model.first(torch.cat([self.last, values[:, :-1].long()], 1))
-        return discrete(self.model.through(h, queued, given, size), self.space.levels)
+        before = self._known(values)[:, :-1].to(self.last.dtype)
+        h = self.model.first(torch.cat([self.last, before], 1))
+        out = self.model.through(h, queued, given, size)
+        return self.model.conditional(out, slice(start, start + size))
 
     def settle(self, values: Tensor) -> None:
         end = self.position + values.shape[1]

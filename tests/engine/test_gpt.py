@@ -40,10 +40,11 @@ def turn(x):
     return np.concatenate([pairs.real, pairs.imag], -1)
 
 
-def reference(model: GPT, x: list[int]):
-    """Return the logits `(D, V)` of one text, from the equations in NumPy."""
+def reference(model: GPT, x: list):
+    """Return the outputs `(D, O)` of a text or of standardised numbers, by NumPy."""
     w = {name: value.detach().numpy() for name, value in model.named_parameters()}
-    h = np.stack([w["start"], *(w["E"][value] for value in x[:-1])])
+    tokens = [w["E"][value] if model.space.levels else value * w["E"][0] for value in x[:-1]]
+    h = np.stack([w["start"], *tokens])
     for layer in range(model.config.blocks):
         p = {
             name.split(".", 2)[2]: v for name, v in w.items() if name.startswith(f"blocks.{layer}")
@@ -60,7 +61,7 @@ def reference(model: GPT, x: list[int]):
         up = norm(h, p["norm2.weight"]) @ p["up.weight"].T
         bent = up * np.vectorize(lambda z: (1 + math.erf(z / math.sqrt(2))) / 2)(up)
         h = h + bent @ p["down.weight"].T
-    return norm(h, w["norm.weight"]) @ w["E"].T + w["b"]
+    return norm(h, w["norm.weight"]) @ w.get("V", w["E"]).T + w["b"]
 
 
 def test_it_is_its_equations():
@@ -68,6 +69,21 @@ def test_it_is_its_equations():
     found = model.conditionals(torch.tensor([x]))
     assert isinstance(found, Discrete)
     np.testing.assert_allclose(found.logits[0].detach().numpy(), reference(model, x), atol=1e-10)
+
+
+def test_real_numbers_have_outputs_of_their_own():
+    space, generator = EventSpace((7,), 0, events="series"), torch.Generator().manual_seed(4)
+    model = build(space, components=1)
+    model.prepare(5 + 3 * torch.randn(60, 7, generator=generator, dtype=torch.float64), None)
+    x = 5 + 3 * torch.randn(1, 7, generator=generator, dtype=torch.float64)
+    centre, spread = model.centre.numpy()[0], model.spread.numpy()[0]
+    z = (x[0].numpy() - centre) / spread
+    means, scales = reference(model, list(z)).T
+    sigma = np.exp(-6 + np.log1p(np.exp(scales + 6)))
+    want = -(((z - means) / sigma) ** 2) / 2 - np.log(sigma * spread * np.sqrt(2 * np.pi))
+    found = model.conditionals(x).log_prob(x)[0].detach().numpy()
+    np.testing.assert_allclose(found, want, atol=1e-9)
+    assert sum(p.numel() for p in model.parameters()) == GPT.parameter_count(space, model.config)
 
 
 def test_attention_knows_distances_only():

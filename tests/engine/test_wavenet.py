@@ -39,16 +39,20 @@ def logits_of(model: WaveNet, x: torch.Tensor) -> np.ndarray:
     return found.logits.detach().numpy()
 
 
-def reference(model: WaveNet, x: list[int], label: int | None = None) -> np.ndarray:
-    """Return the logits `(D, K)` of one event, from the equations in NumPy, tap by tap."""
+def reference(model: WaveNet, inputs: list, label: int | None = None) -> np.ndarray:
+    """Return the outputs `(D, O)` of one event, from the equations in NumPy, tap by tap.
+
+    Inputs are codes, or what stands for each value, `(D, I)`.
+    """
     w = {name: value.detach().numpy() for name, value in model.named_parameters()}
-    kernel, times = model.config.kernel, range(len(x))
+    kernel, times = model.config.kernel, range(len(inputs))
 
     def back(h: list, t: int, steps: int):
         return h[t - steps] if t >= steps else np.zeros_like(h[0])
 
-    one_hot = list(np.eye(model.space.levels)[x])
-    h = [sum(back(one_hot, t, j + 1) @ w["E"][j] for j in range(kernel)) for t in times]
+    if model.space.levels:
+        inputs = list(np.eye(model.space.levels)[inputs])
+    h = [sum(back(inputs, t, j + 1) @ w["E"][j] for j in range(kernel)) for t in times]
     total = [np.zeros(model.config.skips) for _ in times]
     for number, dilation in enumerate(model.config.dilations):
         p = {n.split(".", 2)[2]: v for n, v in w.items() if n.startswith(f"layers.{number}.")}
@@ -72,6 +76,24 @@ def test_it_is_its_equations(kernel):
     model, x = build(kernel=kernel), some(SPACE, 1)
     want = reference(model, x[0].tolist())
     np.testing.assert_allclose(logits_of(model, x)[0], want, atol=1e-10)
+
+
+@pytest.mark.parametrize("kernel", [2, 3])
+def test_real_numbers_enter_standardised_and_come_out_as_a_mixture(kernel):
+    space, generator = EventSpace((17,), 0, events="series"), torch.Generator().manual_seed(4)
+    model = build(space, kernel=kernel, components=2)
+    model.prepare(5 + 3 * torch.randn(60, 17, generator=generator, dtype=torch.float64), None)
+    x = 5 + 3 * torch.randn(1, 17, generator=generator, dtype=torch.float64)
+    centre, spread = model.centre.numpy()[0], model.spread.numpy()[0]
+    z = (x[0].numpy() - centre) / spread
+    raw = reference(model, [np.array([one, 1.0]) for one in z])
+    weights, means, scales = np.split(raw, 3, 1)
+    weights = np.exp(weights) / np.exp(weights).sum(1, keepdims=True)
+    sigma = np.exp(-6 + np.log1p(np.exp(scales + 6)))
+    bells = np.exp(-(((z[:, None] - means) / sigma) ** 2) / 2) / (sigma * np.sqrt(2 * np.pi))
+    want = np.log((weights * bells).sum(1)) - np.log(spread)
+    found = model.conditionals(x).log_prob(x)[0].detach().numpy()
+    np.testing.assert_allclose(found, want, atol=1e-9)
 
 
 def test_a_class_adds_to_all_gates():

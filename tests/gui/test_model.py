@@ -42,6 +42,20 @@ def test_every_control_is_named_for_every_model(panel, qtbot, unnamed):
         assert unnamed(panel) == []
 
 
+def test_what_is_of_real_numbers_is_set_where_there_are_some(panel, studio, qtbot):
+    def there(name):
+        return panel.form.rows.isRowVisible(panel.form.fields[name])
+
+    pick(panel, qtbot, "recurrent")
+    assert studio.data.dataset.space.levels == 2
+    assert there("hidden")
+    assert not there("components")
+    studio.data.choose("ar2")
+    qtbot.waitUntil(lambda: studio.data.dataset.source == "ar2", timeout=WAIT)
+    assert there("hidden")
+    assert there("components")
+
+
 def test_cards_show_the_catalogue_and_mark_the_current_model(panel, studio, qtbot):
     from ar_studio.models import CATALOGUE
 

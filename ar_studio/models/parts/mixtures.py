@@ -22,6 +22,7 @@ Components = Annotated[
         le=200,
         title="Components",
         description="Components K of each conditional of real numbers; 1 is a single one.",
+        json_schema_extra={"of_reals": True},
     ),
 ]
 ComponentName = Annotated[
@@ -35,7 +36,8 @@ ComponentName = Annotated[
                 "laplace": ("Laplacian", "A sharper peak, and heavier tails."),
                 "logistic": ("Logistic", "Round at the peak, with a Laplacian's tails."),
             }
-        ),
+        )
+        | {"of_reals": True},
     ),
 ]
 

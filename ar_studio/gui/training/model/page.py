@@ -28,6 +28,7 @@ from ar_studio.gui.training.model.cards import ModelCards
 from ar_studio.gui.training.model.cost import ModelCost
 from ar_studio.gui.training.model.ordering import ModelOrdering
 from ar_studio.gui.training.model.reach import ModelReach
+from ar_studio.settings import of_reals
 
 
 class ModelForm(SettingsForm):
@@ -143,6 +144,8 @@ class ModelPage(QWidget):
             self.form.edited.connect(self.studio.model.set_values)
             self.form_place.addWidget(self.form)
         dataset = self.studio.data.dataset
+        reals = dataset is None or dataset.space.values.density
+        self.form.hide_rows([] if reals else of_reals(family.Config))
         recipe = family.card.recipe(dataset.source if dataset else "").model
         if self.form.values() != values:
             self.form.set_values(values, dict(recipe))
