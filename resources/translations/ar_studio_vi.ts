@@ -5465,6 +5465,291 @@ Có nó thì các bản hoàn thiện hiện ra ngay.</translation>
     </message>
 </context>
 <context>
+    <name>LogisticPage</name>
+    <message>
+        <source>&amp;Points</source>
+        <translation>Các điểm (&amp;P)</translation>
+    </message>
+    <message>
+        <source>A cl&amp;ick</source>
+        <translation>Nhấp chuột (&amp;I)</translation>
+    </message>
+    <message>
+        <source>A ready set, to which clicks add</source>
+        <translation>Một bộ điểm có sẵn, nhấp chuột thì thêm vào</translation>
+    </message>
+    <message>
+        <source>A ring</source>
+        <translation>Vòng tròn bao quanh</translation>
+    </message>
+    <message>
+        <source>At the place that is pointed at</source>
+        <translation>Tại chỗ được trỏ vào</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Click to add a point (with Shift of the other class).
+By keyboard: the arrow keys lead to a place, Enter clicks there.</source>
+        <translation>Nhấp để thêm một điểm (với Shift: thuộc lớp kia).
+Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp ở đó.</translation>
+    </message>
+    <message>
+        <source>Draw others</source>
+        <translation>Rút điểm khác</translation>
+    </message>
+    <message>
+        <source>F&amp;eatures φ</source>
+        <translation>Đặc trưng φ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Đặc trưng</translation>
+    </message>
+    <message>
+        <source>Forget what was learnt</source>
+        <translation>Quên những gì đã học</translation>
+    </message>
+    <message>
+        <source>Go on until stopped</source>
+        <translation>Chạy cho đến khi dừng</translation>
+    </message>
+    <message>
+        <source>Go to the maximum at once, by Newton's steps</source>
+        <translation>Đến ngay cực đại, bằng các bước Newton</translation>
+    </message>
+    <message>
+        <source>Half of λ Σ w² is taken off: a Gaussian prior about each weight</source>
+        <translation>Trừ đi một nửa λ Σ w²: một tiên nghiệm Gauss cho mỗi trọng số</translation>
+    </message>
+    <message>
+        <source>Hidden &amp;units</source>
+        <translation>Đơn vị ẩn (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Đơn vị ẩn</translation>
+    </message>
+    <message>
+        <source>How many features are learnt, each tanh(c + a·x)</source>
+        <translation>Học bao nhiêu đặc trưng, mỗi đặc trưng là tanh(c + a·x)</translation>
+    </message>
+    <message>
+        <source>Is a digit 5 or more?</source>
+        <translation>Chữ số có từ 5 trở lên không?</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>Tốc độ học (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tốc độ học</translation>
+    </message>
+    <message>
+        <source>Learnt features have many maxima: run instead</source>
+        <translation>Đặc trưng được học có nhiều cực đại: hãy chạy thay vào</translation>
+    </message>
+    <message>
+        <source>Log-likelihood by steps</source>
+        <translation>Log hợp lý theo số bước</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>Hồi quy logistic</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Cực đại</translation>
+    </message>
+    <message>
+        <source>Newton's steps have not come to an end: the maximum is far away.</source>
+        <translation>Các bước Newton chưa đến đích: cực đại còn ở xa.</translation>
+    </message>
+    <message>
+        <source>No point yet: click into the plane.</source>
+        <translation>Chưa có điểm nào: hãy nhấp vào mặt phẳng.</translation>
+    </message>
+    <message>
+        <source>One step of gradient ascent</source>
+        <translation>Một bước tăng gradient</translation>
+    </message>
+    <message>
+        <source>Other points</source>
+        <translation>Điểm khác</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Các điểm</translation>
+    </message>
+    <message>
+        <source>Points (CSV)…</source>
+        <translation>Các điểm (CSV)…</translation>
+    </message>
+    <message>
+        <source>Points of one's own</source>
+        <translation>Điểm tự đặt</translation>
+    </message>
+    <message>
+        <source>Points, probability and boundary</source>
+        <translation>Các điểm, xác suất và đường biên</translation>
+    </message>
+    <message>
+        <source>Read the digits</source>
+        <translation>Đọc các chữ số</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Chạy</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Step length</source>
+        <translation>Độ dài bước</translation>
+    </message>
+    <message>
+        <source>Step {0:,}: log-likelihood {1} nats a point; {2:,} of {3:,} points on their own side.</source>
+        <translation>Bước {0:,}: log hợp lý {1} nat mỗi điểm; {2:,} trên {3:,} điểm ở đúng phía của mình.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Take all points away</source>
+        <translation>Bỏ mọi điểm đi</translation>
+    </message>
+    <message>
+        <source>The next pixel of a digit</source>
+        <translation>Điểm ảnh tiếp theo của chữ số</translation>
+    </message>
+    <message>
+        <source>The same points by their features</source>
+        <translation>Cùng các điểm đó theo đặc trưng</translation>
+    </message>
+    <message>
+        <source>The same points by their two features, where the boundary is a line</source>
+        <translation>Cùng các điểm đó theo hai đặc trưng, nơi đường biên là đường thẳng</translation>
+    </message>
+    <message>
+        <source>They are separated, and weight decay keeps the weights finite: larger ones would be likelier, and cost more than they bring.</source>
+        <translation>Các điểm tách được, và suy giảm trọng số giữ cho trọng số hữu hạn: trọng số lớn hơn thì hợp lý hơn, nhưng tốn nhiều hơn mức được thêm.</translation>
+    </message>
+    <message>
+        <source>They are separated: larger weights along the same boundary are likelier still, so there is no maximum. Weights grow without bound, the likelihood tends to 1 (now {0}).</source>
+        <translation>Các điểm tách được: trọng số lớn hơn với cùng đường biên vẫn hợp lý hơn nữa, nên không có cực đại. Trọng số tăng vô hạn, hàm hợp lý tiến đến 1 (hiện là {0}).</translation>
+    </message>
+    <message>
+        <source>Two clouds, apart</source>
+        <translation>Hai đám mây, rời nhau</translation>
+    </message>
+    <message>
+        <source>Two clouds, overlapping</source>
+        <translation>Hai đám mây, chồng lên nhau</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>Hai vầng trăng</translation>
+    </message>
+    <message>
+        <source>Weight &amp;decay λ</source>
+        <translation>Suy giảm λ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Weight decay λ</source>
+        <translation>Suy giảm trọng số λ</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Weights (CSV)…</source>
+        <translation>Trọng số (CSV)…</translation>
+    </message>
+    <message>
+        <source>What a click does</source>
+        <translation>Nhấp chuột làm gì</translation>
+    </message>
+    <message>
+        <source>What is reached</source>
+        <translation>Kết quả đạt được</translation>
+    </message>
+    <message>
+        <source>What the regression sees of a point</source>
+        <translation>Hồi quy thấy gì ở một điểm</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
+        <source>a coin: −ln 2</source>
+        <translation>đồng xu: −ln 2</translation>
+    </message>
+    <message>
+        <source>adds a point of class 0, □</source>
+        <translation>thêm điểm thuộc lớp 0, □</translation>
+    </message>
+    <message>
+        <source>adds a point of class 1, ●</source>
+        <translation>thêm điểm thuộc lớp 1, ●</translation>
+    </message>
+    <message>
+        <source>first component</source>
+        <translation>thành phần thứ nhất</translation>
+    </message>
+    <message>
+        <source>hidden units, learnt</source>
+        <translation>đơn vị ẩn, được học</translation>
+    </message>
+    <message>
+        <source>log p(y | x)</source>
+        <translation>log p(y | x)</translation>
+    </message>
+    <message>
+        <source>nats a point</source>
+        <translation>nat mỗi điểm</translation>
+    </message>
+    <message>
+        <source>p(y = 1 | x) = σ(b + w·φ(x)): each conditional of an FVSBN is one of these, with y the next pixel and x those before it. The boundary is straight in the features φ; what no line separates takes others, or hidden units that are learnt.</source>
+        <translation>p(y = 1 | x) = σ(b + w·φ(x)): mỗi phân phối có điều kiện của FVSBN là một hàm như vậy, với y là điểm ảnh tiếp theo và x là các điểm ảnh trước nó. Đường biên thẳng theo các đặc trưng φ; cái gì không đường thẳng nào tách được thì cần đặc trưng khác, hoặc các đơn vị ẩn được học.</translation>
+    </message>
+    <message>
+        <source>pixel above</source>
+        <translation>điểm ảnh phía trên</translation>
+    </message>
+    <message>
+        <source>pixel to the left</source>
+        <translation>điểm ảnh bên trái</translation>
+    </message>
+    <message>
+        <source>second component</source>
+        <translation>thành phần thứ hai</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>bước</translation>
+    </message>
+    <message>
+        <source>takes the nearest point away</source>
+        <translation>bỏ điểm gần nhất</translation>
+    </message>
+    <message>
+        <source>x = ({0}, {1}): logit {2}, p(y = 1 | x) = {3}</source>
+        <translation>x = ({0}, {1}): logit {2}, p(y = 1 | x) = {3}</translation>
+    </message>
+</context>
+<context>
     <name>LookedAt</name>
     <message>
         <source>Attention by layer and head</source>
@@ -7009,6 +7294,13 @@ Mô hình thứ tự cố định chỉ lấy điều kiện theo các điểm �
     <message>
         <source>The arrow keys move from pixel to pixel.</source>
         <translation>Các phím mũi tên đi từ điểm ảnh này sang điểm ảnh khác.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaneCanvas</name>
+    <message>
+        <source>{0:,} points of class 1, {1:,} of class 0</source>
+        <translation>{0:,} điểm thuộc lớp 1, {1:,} thuộc lớp 0</translation>
     </message>
 </context>
 <context>
@@ -10885,6 +11177,13 @@ mà tổng xác suất đạt p. Tham lam: giá trị có khả năng nhất. D�
     <message>
         <source>top-p {0:g}</source>
         <translation>top-p {0:g}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsForm</name>
+    <message>
+        <source>Drag or type it: the boundary follows</source>
+        <translation>Kéo hoặc gõ: đường biên đi theo</translation>
     </message>
 </context>
 <context>
