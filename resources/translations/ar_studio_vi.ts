@@ -4792,7 +4792,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     </message>
     <message>
         <source>Teacher-forced: {0}</source>
-        <translation>Theo dữ liệu thật (teacher forcing): {0}</translation>
+        <translation>Teacher forcing: {0}</translation>
     </message>
     <message>
         <source>The image up to where the model was left to itself, and its own draws</source>

@@ -145,6 +145,7 @@ class Slide(QScrollArea):
     def _build_tools(self) -> None:
         self.map = called(QComboBox(), self.tr("Map beside the event"))
         self.map.setToolTip(self.tr("What the right picture of each model shows"))
+        self.map.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # filled later
         self.map.currentIndexChanged.connect(self._change_map)
         self.scale = ColourScale()
         self.scale.setMaximumWidth(280)
