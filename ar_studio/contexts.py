@@ -66,7 +66,7 @@ def read(
 
 def are_loudness(events: EventSpace) -> bool:
     """Tell whether what events are given is how loud a clip is."""
-    return events.kind.heard and events.context is not None and events.context.image
+    return events.kind.heard and events.context is not None and events.context.contour
 
 
 def loudness(clip: Tensor, events: EventSpace) -> Tensor:

@@ -186,11 +186,11 @@ class Learner:
         """Step along the gradient, clipped, and average the weights."""
         for group in self.optimizer.param_groups:
             group["lr"] = rate
-        if self.settings.clip_norm:
+        if norm := self.settings.largest_norm(self.model.space.size):
             self.fabric.clip_gradients(
                 self.wrapped,
                 self.optimizer,
-                max_norm=self.settings.clip_norm,
+                max_norm=norm,
                 error_if_nonfinite=False,
             )
         self.optimizer.step()

@@ -98,6 +98,18 @@ class TrainSettings(Settings):
         title="Clip gradients",
         description="Largest gradient norm; 0: no clipping.",
     )
+    clip_per: Literal["event", "dimension"] = Field(
+        default="event",
+        title="Clip per",
+        description="What the largest norm is of. Losses are sums over an event, so the gradients "
+        "of long windows are larger, and one number for all of them would clip nearly every step.",
+        json_schema_extra=titled(
+            {
+                "event": ("Event", "That number, however long events are."),
+                "dimension": ("Dimension", "That number times the dimensions of an event."),
+            }
+        ),
+    )
     averaging: float = Field(
         default=0.0,
         ge=0,
@@ -145,6 +157,10 @@ class TrainSettings(Settings):
         title="Samples per epoch",
         description="Drawn after each epoch; 0: none.",
     )
+
+    def largest_norm(self, dimensions: int) -> float:
+        """Return the largest gradient norm of events of so many dimensions; 0 for any."""
+        return self.clip_norm * (dimensions if self.clip_per == "dimension" else 1)
 
     def steps_per_epoch(self, events: int) -> int:
         """Return the gradient steps of an epoch, of data with so many training events."""

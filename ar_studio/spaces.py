@@ -24,7 +24,8 @@ class ContextSpace:
     Parameters
     ----------
     kind
-        "class": contexts are `(B,)` int64. "image": they are `(B, *shape)` uint8, 0 to 255.
+        "class": contexts are `(B,)` int64. "image": they are `(B, *shape)` uint8, 0 to 255; those
+        of one row are contours of clips.
         "text": they are lines `(B, S)` of at most `S` characters, as the kind of event has them.
     classes
         Number of classes.
@@ -72,6 +73,8 @@ class ContextSpace:
         """What is given, in a few words."""
         if self.text:
             return f"a text of at most {self.shape[0]:,} characters"
+        if self.contour:
+            return f"a loudness contour of {self.size:,} values"
         if self.image:
             return "a picture of " + "×".join(str(side) for side in self.shape)
         return f"one of {self.classes} classes" + (" or none" if self.withheld else "")
@@ -85,6 +88,11 @@ class ContextSpace:
     def image(self) -> bool:
         """Whether it is an image."""
         return self.kind == "image"
+
+    @property
+    def contour(self) -> bool:
+        """Whether it is a row of values along time, as the loudness of a clip is."""
+        return self.image and self.shape[:2] == (1, 1)
 
     @property
     def size(self) -> int:

@@ -116,6 +116,7 @@ class WaveNet(Measured, LookingBack):
                     "batch_size": 16,
                     "epochs": 10,
                     "clip_norm": 1.0,
+                    "clip_per": "dimension",
                     "averaging": 0.999,
                 }
             ),

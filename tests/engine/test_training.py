@@ -613,9 +613,12 @@ def test_a_model_that_cannot_mix_precisions_learns_in_32_bits(monkeypatch):
     assert of_kind(events, Finished)[0].reason == "budget"
 
 
-def test_the_clip_bounds_the_gradient():
+@pytest.mark.parametrize("per", ["event", "dimension"])
+def test_the_clip_bounds_the_gradient_of_events_of_any_length(per):
     dataset = tiny_data()
-    chosen = settings(optimizer="sgd", momentum=0, clip_norm=1e-3, learning_rate=1, steps=1)
+    norm = 1e-3 / (dataset.space.size if per == "dimension" else 1)
+    clip = {"clip_norm": norm, "clip_per": per}
+    chosen = settings(optimizer="sgd", momentum=0, learning_rate=1, steps=1, **clip)
     model = fresh(dataset)
     model.start_at_marginals(marginals(dataset))
     before = {name: p.detach().clone() for name, p in model.named_parameters()}

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from ar_studio import mulaw, playing, waves
+from ar_studio import clips, contexts, mulaw, playing, waves
 from ar_studio.errors import StudioError
 from ar_studio.gui import events
 from ar_studio.gui.completion.panel import CompletionPanel
@@ -19,6 +19,7 @@ from ar_studio.gui.events.sound.hero import SoundHero
 from ar_studio.gui.events.sound.results import SoundResults
 from ar_studio.gui.events.sound.view import SoundView
 from ar_studio.gui.sampling.panel import SamplingPanel
+from ar_studio.gui.studio.given import described
 from ar_studio.gui.studio.kept import Probabilities
 from ar_studio.runs import Run
 
@@ -323,3 +324,41 @@ def test_surprise_lies_along_a_sound_in_hand_which_may_be_ones_own(
     panel.show()
     qtbot.waitUntil(lambda: studio.mask.image is not None, timeout=WAIT)
     assert studio.mask.whose != "Your own clip"
+
+
+def test_a_model_given_a_loudness_takes_that_of_a_sound(
+    studio, qtbot, make_run, tmp_path, monkeypatch
+):
+    studio.data.choose("tones", {"task": "loudness", "length": 64, "every": 8})
+    qtbot.waitUntil(lambda: studio.data.dataset.space.context is not None, timeout=WAIT)
+    run = make_run("wavenet", "Told how loud", like_data=True, stacks=1, layers=2, features=4)
+    panel = SamplingPanel(studio)
+    qtbot.addWidget(panel)
+    panel.show()
+    studio.runs.select(run)
+    box, space = panel.given, run.record.model.space
+    assert described(space.context) == space.context.title == "a loudness contour of 8 values"
+    qtbot.waitUntil(lambda: box.words.text().startswith("the loudness of test clip"), timeout=WAIT)
+    path = tmp_path / "own.wav"
+    wave = np.sin(np.arange(space.size)) * np.linspace(0, 1, space.size)
+    path.write_bytes(waves.encoded([wave], space.rate))
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *told: asked.append(told) or (str(path), "")
+    )
+    assert box.open_button.text() == "Open sound…"
+    qtbot.mouseClick(box.open_button, LEFT)
+    qtbot.waitUntil(lambda: box.words.text() == "own.wav", timeout=WAIT)
+    assert asked[0][1] == "Open a sound"
+    given = studio.given.given(box.conditions)
+    assert given is not None
+    expected = contexts.loudness(clips.read(path, space, "recorded").event, space)
+    np.testing.assert_array_equal(given.contexts, expected)
+    shown = box.picture.image()
+    assert shown is not None
+    heights = (np.asarray(shown) > 0).sum(0)
+    np.testing.assert_array_equal(heights, given.contexts.flatten().astype(int) * 8 // 255)
+    path.write_bytes(b"RIFF and no more")
+    box.open(str(path))
+    qtbot.waitUntil(box.problem.isVisible, timeout=WAIT)
+    assert "own.wav" in box.problem.text()

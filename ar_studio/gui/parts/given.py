@@ -73,6 +73,7 @@ class GivenBox(QWidget):
         conditions = None if run is None else Conditions.of(run)
         if conditions != self.conditions:
             self.conditions = conditions
+            self._name_controls()
             self.problem.say("")
             if self.pad is not None:
                 self.pad.close()
@@ -87,6 +88,8 @@ class GivenBox(QWidget):
             return ""
         if self.conditions.text:
             return self.tr("Choose first what is given: an example, or type a text")
+        if self.conditions.contour:
+            return self.tr("Choose first what is given: an example, a sound of yours, or paint one")
         return self.tr("Choose first what is given: an example, a picture of yours, or paint one")
 
     # Building
@@ -102,7 +105,7 @@ class GivenBox(QWidget):
         self.text = called(QLineEdit(), self.tr("Given text"), tip)
         self.text.setMinimumWidth(TYPED)
         self.text.textEdited.connect(self._give_text)
-        self.picture = self._small(self.tr("Given picture"))
+        self.picture = self._small()
         self.words = called(Quiet(), self.tr("What is given"))
         self.words.setWordWrap(False)
         self.previous = push_button(
@@ -112,15 +115,8 @@ class GivenBox(QWidget):
             self.tr("Next example"), self.tr("Give another example"), self._step_on
         )
         self.turns = QCheckBox(self.tr("Each in turn"))
-        self.turns.setToolTip(
-            self.tr("Give every sample a test image of its own: the first, the second, and so on")
-        )
         self.turns.toggled.connect(self._take_turns)
-        self.open_button = push_button(
-            self.tr("Open picture…"),
-            self.tr("Give a picture file: it is scaled, and made what the task gives"),
-            self._ask,
-        )
+        self.open_button = push_button("", "", self._ask)
         self.paint_button = push_button(
             self.tr("Paint…"),
             self.tr("Paint what is given by hand, from what is there or anew"),
@@ -132,9 +128,27 @@ class GivenBox(QWidget):
             self._load,
         )
         self.problem = Problem(self.tr("Problem with what is given"))
+        self._name_controls()
 
-    def _small(self, name: str) -> PixelCanvas:
-        canvas = called(PixelCanvas(), name, name)
+    def _name_controls(self) -> None:
+        """Call what opens, paints and shows by what is given: pictures, or how loud a clip is."""
+        if self.conditions is not None and self.conditions.contour:
+            named = self.tr("Given loudness"), self.tr("Open sound…")
+            opens = self.tr("Give a file of sound: how loud it is, moment by moment")
+            turns = self.tr("Give every sample the loudness of a test clip of its own, in turn")
+        else:
+            named = self.tr("Given picture"), self.tr("Open picture…")
+            opens = self.tr("Give a picture file: it is scaled, and made what the task gives")
+            turns = self.tr(
+                "Give every sample a test image of its own: the first, the second, and so on"
+            )
+        called(self.picture, named[0], named[0])
+        self.open_button.setText(named[1])
+        self.open_button.setToolTip(opens)
+        self.turns.setToolTip(turns)
+
+    def _small(self) -> PixelCanvas:
+        canvas = PixelCanvas()
         canvas.setFixedSize(SIDE, SIDE)
         canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return canvas
@@ -213,7 +227,10 @@ class GivenBox(QWidget):
         if self.conditions.text:
             self.given.give_text(self.conditions, np.asarray(context))
         else:
-            words = self.tr("test image {0}").format(index)
+            which = self.tr("test image {0}")
+            if self.conditions.contour:
+                which = self.tr("the loudness of test clip {0}")
+            words = which.format(index)
             self.given.give_picture(self.conditions, context, words, event)
 
     def _give_text(self, text: str) -> None:
@@ -240,13 +257,16 @@ class GivenBox(QWidget):
             self.given.give_turns(conditions, split.contexts[index], split.events[index])
 
     def _ask(self) -> None:
+        title = self.tr("Open a picture")
         pattern = self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.pgm)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a picture"), "", pattern)
+        if self.conditions is not None and self.conditions.contour:
+            title, pattern = self.tr("Open a sound"), self.tr("Sounds (*.wav *.flac *.mp3)")
+        path, _ = QFileDialog.getOpenFileName(self, title, "", pattern)
         if path:
             self.open(path)
 
     def open(self, path: str) -> None:
-        """Give a picture file, read in the background."""
+        """Give a file, read in the background: a picture, or a sound whose loudness is meant."""
         if self.conditions is not None:
             self.reader.open(Path(path), self.conditions)
 
@@ -326,4 +346,13 @@ def show_bytes(canvas: PixelCanvas, picture: Any | None) -> None:
     if picture is None:
         canvas.clear_image()
     else:
-        canvas.set_image(events.pictures(np.asarray(picture)[None])[0], (0, 255))
+        shown = np.asarray(picture)
+        contour = shown.shape[:2] == (1, 1)
+        canvas.set_image(bars(shown) if contour else events.pictures(shown[None])[0], (0, 255))
+
+
+def bars(contour: Pixels) -> Pixels:
+    """Return a picture `(n, n)` of bytes of a row of values `(1, 1, n)`: a bar for each."""
+    values = contour[0, 0]
+    rows = np.arange(len(values), 0, -1)[:, None] * 255 / len(values)
+    return np.where(values >= rows, 255, 0).astype(np.uint8)

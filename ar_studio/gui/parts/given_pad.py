@@ -58,6 +58,8 @@ class PaintPad(QDialog):
         vbox(self.tools, (self.canvas, 1), hint, close, on=self, margins=9)
 
     def _hint(self) -> str:
+        if self.conditions.contour:
+            return self.tr("Each cell is a moment of the sound: the brighter, the louder.")
         if self.conditions.cell > 1:
             return self.tr("Each cell is one of the large pixels that the model makes fine.")
         if self.conditions.task == "sketch":

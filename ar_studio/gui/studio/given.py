@@ -14,8 +14,9 @@ from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Task
 from ar_studio.kinds import LINE, ImagePreparation, line
+from ar_studio.kinds.sound import Amplitude
 from ar_studio.runs import Run
-from ar_studio.spaces import ContextSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 
 Contexts = NDArray[Any]  # classes `(n,)` int64, pictures `(n, C, H, W)` uint8, or texts `(n, S)`
 
@@ -31,6 +32,8 @@ class Conditions:
     factor: int
     asked: ImagePreparation | None = field(default=None, compare=False)  # how pictures are read
     words: tuple[str, ...] = field(default=(), compare=False)  # the alphabet of texts
+    events: EventSpace | None = field(default=None, compare=False)  # what is given it
+    amplitude: Amplitude = field(default="recorded", compare=False)  # how loud clips are
 
     @classmethod
     def of(cls, run: Run) -> Conditions | None:
@@ -40,7 +43,9 @@ class Conditions:
             return None
         told = data.preparation
         task, factor = told.get("task", "none"), int(told.get("factor", 1))
-        return cls(space, data.source, data.class_names, task, factor, data.pictured, data.words)
+        asked, events = data.pictured, run.record.model.space
+        common = space, data.source, data.class_names, task, factor, asked, data.words, events
+        return cls(*common, told.get("amplitude", "recorded"))
 
     @classmethod
     def of_data(cls, dataset: engine.data.Dataset) -> Conditions | None:
@@ -62,6 +67,11 @@ class Conditions:
     def text(self) -> bool:
         """Whether it is a text."""
         return self.space.text
+
+    @property
+    def contour(self) -> bool:
+        """Whether it is how loud a clip is."""
+        return self.space.contour
 
     def read(self, context: Contexts) -> str:
         """Return a text `(S,)` in quotes."""
@@ -208,6 +218,8 @@ class GivenState(QObject):
                 "image": translate("given", "each test image in turn"),
                 "text": translate("given", "each test text in turn"),
             }[conditions.space.kind]
+            if conditions.contour:
+                words = translate("given", "each test clip’s loudness in turn")
             return Given(conditions, choice.turns[turn], words, originals)
         if choice.one is None:
             return None
@@ -261,12 +273,12 @@ class GivenState(QObject):
 
 
 class PictureReader(QObject):
-    """Reads a picture of the user's as what a model is given, in the background.
+    """Reads a picture or a sound of the user's as what a model is given, in the background.
 
     Attributes
     ----------
     read
-        It is there; carries the picture `(C, H, W)` and the file's name.
+        It is there; carries the picture `(C, H, W)` or the loudness, and the file's name.
     failed
         It is none; carries the sentence.
     """
@@ -280,7 +292,7 @@ class PictureReader(QObject):
         self._name = ""
 
     def open(self, path: Path, conditions: Conditions) -> None:
-        """Read a picture file; a newer one replaces one that is still being read."""
+        """Read a file; a newer one replaces one that is still being read."""
         self._name = path.name
         self._task.run(self.tr("Open {0}").format(path.name), lambda: _read(path, conditions))
 
@@ -289,7 +301,10 @@ class PictureReader(QObject):
 
 
 def _read(path: Path, conditions: Conditions) -> Contexts:
-    """Read a picture in a lane's thread, and make of it what the task gives."""
+    """Read a picture or a sound in a lane's thread, and make of it what the task gives."""
+    if conditions.contour and conditions.events is not None:
+        taken = engine.clips.read(path, conditions.events, conditions.amplitude)
+        return engine.contexts.loudness(taken.event, conditions.events).numpy()[0]
     asked = conditions.asked or ImagePreparation(values="as-is")
     asked = asked.model_copy(update={"task": conditions.task, "factor": conditions.factor})
     return engine.contexts.read(str(path), conditions.space, asked=asked).numpy()[0]
@@ -302,6 +317,8 @@ def described(space: ContextSpace | None) -> str:
         return translate("given", "nothing")
     if space.text:
         return translate("given", "a text of at most {0:,} characters").format(space.size)
+    if space.contour:
+        return translate("given", "a loudness contour of {0:,} values").format(space.size)
     if space.shape:
         return translate("given", "a picture of {0}").format("×".join(map(str, space.shape)))
     words = translate("given", "one of {0} classes").format(space.classes)

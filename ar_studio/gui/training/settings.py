@@ -26,6 +26,7 @@ RULE = (
     "momentum",
     "weight_decay",
     "clip_norm",
+    "clip_per",
     "averaging",
 )
 
