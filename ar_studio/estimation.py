@@ -1,7 +1,7 @@
 """What training a model would cost on this machine, measured on a few of its own steps."""
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, Literal
@@ -36,6 +36,8 @@ BATCHES = (
 )  # events measured on the way to the whole batch; the first two always
 AFFORDABLE_S = 0.5  # a batch that takes no longer is measured
 REPEATS, REPEATED_S = 5, 0.1  # of short work, the quickest of a few times counts
+USUAL_MOST = 20_000_000  # weights of a model whose width nobody chose
+LEAST_WIDTH = 8
 MEASURED = 10**8  # parameters of the largest model that is built to be measured
 
 
@@ -182,6 +184,40 @@ def check_memory(name: str, space: EventSpace, config: Mapping[str, Any], device
             f"{memory(count * BYTES_PER_PARAMETER)}, more than the {memory(total)} of the device "
             f"{device}; make the model or the events smaller."
         )
+
+
+def modest(
+    name: str, space: EventSpace, config: Mapping[str, Any], named: Collection[str] = ()
+) -> dict[str, Any]:
+    """Return a configuration that suits events, where it would have more weights than is usual.
+
+    Models with weights for each dimension and value are huge for sounds, whose events are long and
+    of 256 values: direct connections are left out, then hidden layers halved. What is named stays
+    as it is, and so does all where that is not enough.
+    """
+    cls, found = models.suited(name, space), dict(config)
+    if _count(cls, space, found) <= USUAL_MOST:
+        return found
+    if "direct" in cls.Config.model_fields and "direct" not in named:
+        found["direct"] = False
+    while "hidden" not in named and _count(cls, space, found) > USUAL_MOST:
+        before = getattr(parse(cls.Config, found), "hidden", None)
+        halved = _halved(before)
+        if halved is None or halved == before:
+            break
+        found["hidden"] = halved
+    return found if _count(cls, space, found) <= USUAL_MOST else dict(config)
+
+
+def _halved(width: Any) -> Any:
+    """Return half a width, or half of each of several; None of what is no width."""
+    if isinstance(width, tuple):
+        return tuple(_halved(one) for one in width)
+    return max(min(LEAST_WIDTH, width), width // 2) if isinstance(width, int) else None
+
+
+def _count(cls: type[Model], space: EventSpace, config: Mapping[str, Any]) -> int:
+    return cls.parameter_count(space, parse(cls.Config, dict(config)))
 
 
 class _Measurement:

@@ -1,7 +1,7 @@
 """Studies: what a run's record names, made real. The window and the command line share this."""
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -12,7 +12,7 @@ from ar_studio.data import Dataset, Preparation, Progress
 from ar_studio.data.codes import Codes, CodesDataset
 from ar_studio.data.dataset import Asked
 from ar_studio.errors import StudioError
-from ar_studio.estimation import check_memory
+from ar_studio.estimation import check_memory, modest
 from ar_studio.models import Model
 from ar_studio.optimisation import TrainSettings, learning_rate, share_done, training_device
 from ar_studio.records import DataPart, ModelPart, Record
@@ -99,6 +99,7 @@ def new_run(
     title: str | None = None,
     data_dir: Path | None = None,
     progress: Progress | None = None,
+    named: Collection[str] | None = None,
 ) -> Study:
     """Read the data, build the model and make the run folder of a new training.
 
@@ -112,6 +113,8 @@ def new_run(
         How to prepare the data, or what to change in their default preparation.
     data_dir, progress
         Where the data are and what shows a download, as in `data.load`.
+    named
+        Settings that somebody named: other widths are made to suit the data. None leaves all.
 
     Raises
     ------
@@ -122,6 +125,8 @@ def new_run(
     dataset = _load(source, preparation, data_dir, progress)
     dataset.check_training(settings.events)
     space = dataset.space
+    if named is not None:
+        model_config = modest(model_name, space, model_config, named)
     chosen = parse(models.family(model_name).Config, dict(model_config))
     told = chosen.of_columns([column.name for column in dataset.columns]).model_dump()
     check_memory(model_name, space, told, device)

@@ -98,6 +98,7 @@ def train(
                 plan.settings,
                 data_dir=data_dir,
                 progress=progress,
+                named={name.removeprefix("model.") for name in values},
             )
         _tell(study)
         raise typer.Exit(follow(study))

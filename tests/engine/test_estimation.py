@@ -11,11 +11,12 @@ import torch
 from torch.autograd.profiler import profile
 
 from ar_studio import data, estimation, models, training
-from ar_studio.estimation import Cost, Estimate, training_time
+from ar_studio.estimation import USUAL_MOST, Cost, Estimate, modest, training_time
 from ar_studio.footprint import peak
 from ar_studio.models.abilities import counting
 from ar_studio.optimisation import TrainSettings
 from ar_studio.settings import parse
+from ar_studio.spaces import EventSpace
 
 SIZES = {"train": 1000, "valid": 100, "test": 100}
 
@@ -135,6 +136,25 @@ COSTS = Estimate(
     validation=Cost(50, 5.0, 1, 50),
     drawing=Cost(16, 1.0, 1, 16),
 )
+
+
+CLIPS = EventSpace((1024,), 256, events="sound", rate=8000)
+
+
+def weights(name, config):
+    cls = models.family(name)
+    return cls.parameter_count(CLIPS, cls.Config(**config))
+
+
+def test_a_width_that_nobody_chose_suits_long_events_of_many_values():
+    assert modest("nade", CLIPS, {}) == {"hidden": 31}
+    assert modest("deepnade", CLIPS, {"hidden": (500, 300)}) == {"hidden": (31, 18)}
+    assert modest("made", CLIPS, {"hidden": (500,)}) == {"hidden": (31,), "direct": False}
+    assert weights("nade", {"hidden": 31}) < USUAL_MOST < weights("nade", {"hidden": 62})
+    assert modest("nade", CLIPS, {"hidden": 500}, ["hidden"]) == {"hidden": 500}
+    assert modest("fvsbn", CLIPS, {}) == {}  # which has no width
+    assert modest("nade", EventSpace((1, 28, 28)), {"hidden": 500}) == {"hidden": 500}
+    assert modest("wavenet", CLIPS, {}) == {}
 
 
 @pytest.mark.parametrize(

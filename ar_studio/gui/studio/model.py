@@ -118,8 +118,11 @@ class ModelState(QObject):
         return bool(edits(engine.models.family(self.name).Config, self.values, self.recipe))
 
     def _find_recipe(self) -> dict[str, Any]:
-        source = self._data.dataset.source if self._data.dataset else ""
-        return dict(engine.models.family(self.name).card.recipe(source).model)
+        dataset, card = self._data.dataset, engine.models.family(self.name).card
+        recipe = dict(card.recipe(dataset.source if dataset else "").model)
+        if dataset is None or card.unsuited(dataset.space):
+            return recipe
+        return engine.estimation.modest(self.name, dataset.space, recipe)
 
     def _follow_data(self) -> None:
         """Take up the recipe for other data, but for what the user has set."""

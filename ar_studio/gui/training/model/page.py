@@ -146,9 +146,8 @@ class ModelPage(QWidget):
         dataset = self.studio.data.dataset
         reals = dataset is None or dataset.space.values.density
         self.form.hide_rows([] if reals else of_reals(family.Config))
-        recipe = family.card.recipe(dataset.source if dataset else "").model
         if self.form.values() != values:
-            self.form.set_values(values, dict(recipe))
+            self.form.set_values(values, dict(self.studio.model.recipe))
 
     def _pick(self, name: str) -> None:
         if name != self.studio.model.name:
