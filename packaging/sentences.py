@@ -35,7 +35,7 @@ WORDS = (  # whose places do not tell that they are read
     "NLL", "and", "any", "binary", "bits", "bits/char", "bits/code", "bits/dim", "bits/sample",
     "categorical", "digits", "estimate", "exact", "fewer", "letters", "more", "nats",
     "nats/char", "nats/code", "nats/dim", "nats/sample", "none", "nothing", "or", "perplexity",
-    "real", "reconstruction", "test", "training", "validation", "words",
+    "real", "reconstruction", "test", "the setting", "training", "validation", "words",
 )  # fmt: skip
 
 

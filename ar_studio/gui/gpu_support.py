@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from ar_studio import acceleration
 from ar_studio.acceleration import Status
 from ar_studio.figures import memory
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.layout import REST, hbox, vbox
@@ -102,7 +103,7 @@ class GpuDialog(QDialog):
         return button
 
     def _show_findings(self, found: Findings) -> None:
-        self.facts.setText("\n\n".join(found.sentences))
+        self.facts.setText("\n\n".join(map(spoken, found.sentences)))
         self.command.setText(found.command)
         self.command.setCursorPosition(0)
         for widget in (self.command, self.copy, self.by_hand):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio import figures, places
 from ar_studio.errors import StudioError
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, label_for, mark, offer, push_button
 from ar_studio.gui.kit.language import languages
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, pane, vbox
@@ -186,7 +187,7 @@ class PreferencesDialog(QDialog):
             there = not text or places.is_folder(places.named(text))
             sentence = "" if there else self.tr("There is no folder {0}.").format(text)
         except StudioError as error:
-            sentence = str(error)
+            sentence = spoken(str(error))
         self._complain(sentence)
         if not sentence:
             self.preferences.set(data_folder=str(places.named(text)) if text else "")

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas.colours import mix
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import Wrapped, hbox, vbox
@@ -51,7 +52,7 @@ class Toast(QWidget):
         self.sentence = sentence
         self.label = Wrapped()
         self.label.setTextFormat(Qt.TextFormat.PlainText)  # titles come from anybody
-        self.label.setText(sentence)
+        self.label.setText(spoken(sentence))
         self.label.setAccessibleName(self.tr("Notice"))
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setFocusPolicy(Qt.FocusPolicy.NoFocus)

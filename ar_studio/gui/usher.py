@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
 from ar_studio import models
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import set_value, value_of
 from ar_studio.gui.kit.lock import Lock
 from ar_studio.gui.kit.press import Press
@@ -110,7 +111,7 @@ class Usher(QObject):
         try:
             config = parse(engine.models.family(name).Config, dict(values))
         except StudioError as error:
-            return str(error)
+            return spoken(str(error))
         state.set_values({**state.values, **config.model_dump(include=set(values))})
         return ""
 

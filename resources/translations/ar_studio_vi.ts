@@ -12508,6 +12508,17 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     </message>
 </context>
 <context>
+    <name>jobs</name>
+    <message>
+        <source>Memory ran out; choose a smaller model or batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed: {1}; please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>likelihood</name>
     <message>
         <source>Attacks change levels of pixels: choose a run of images in levels, or black and white ones.</source>

@@ -6116,6 +6116,10 @@
         <translation>câu</translation>
     </message>
     <message>
+        <source>the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no NVIDIA driver</source>
         <translation>không có trình điều khiển NVIDIA</translation>
     </message>

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import QTranslator
 
-from ar_studio.gui.kit import sentences
-from ar_studio.gui.kit.sentences import told
+from ar_studio.gui.canvas import sentences
+from ar_studio.gui.canvas.sentences import spoken
 
 WORDS = {
     "There is no {0} named {1}; {2}": "{1}: no {0} here; {2}",
@@ -66,9 +66,9 @@ def _spoken(qapp):
     ],
 )  # fmt: skip
 def test_a_sentence_is_found_by_its_form(said, heard):
-    assert told(said) == heard
+    assert spoken(said) == heard
 
 
 def test_in_english_it_stays_as_it_is_and_no_form_is_looked_for(monkeypatch):
     monkeypatch.setattr(sentences, "_said", lambda *_: pytest.fail("looked for"))
-    assert told("Row by row") == "Row by row"
+    assert spoken("Row by row") == "Row by row"

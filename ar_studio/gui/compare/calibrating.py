@@ -13,6 +13,7 @@ from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.canvas import copying
 from ar_studio.gui.canvas.reliability import ReliabilityCanvas
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.compare.page import Columns, Page, Said
 from ar_studio.gui.compare.state import CompareState
 from ar_studio.gui.kit.chips import ChipText
@@ -51,7 +52,7 @@ def calibrate(
                     done = number * event.total + event.done
                     yield Step(done, len(chosen) * event.total, run.record.title)
         except StudioError as error:
-            yield Calibrated(of, None, str(error))
+            yield Calibrated(of, None, spoken(str(error)))
 
 
 class Diagram(QWidget):

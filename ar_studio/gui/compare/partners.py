@@ -10,6 +10,7 @@ from ar_studio import models
 from ar_studio.errors import StudioError
 from ar_studio.figures import NONE
 from ar_studio.gui import events
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.parts.offers import Groups
 from ar_studio.gui.studio.given import described
 from ar_studio.runs import Run
@@ -29,7 +30,7 @@ def events_of(run: Run) -> str:
 def model_name(run: Run) -> str:
     """Return what a run's kind of model is called."""
     entry = models.entry(run.record.model.name)
-    return run.record.model.name if entry is None else entry.card.title
+    return run.record.model.name if entry is None else spoken(entry.card.title)
 
 
 def obstacle(run: Run, beside: Sequence[Run]) -> str:
@@ -39,7 +40,7 @@ def obstacle(run: Run, beside: Sequence[Run]) -> str:
     try:
         space = run.record.model.space
     except StudioError as error:
-        return str(error)
+        return spoken(str(error))
     if not beside:
         return ""
     first = beside[0].record.model.space

@@ -13,6 +13,7 @@ from ar_studio.charts import Chart
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.chart import ChartPlot
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import icon_button
 from ar_studio.gui.kit.layout import hbox
 from ar_studio.gui.kit.task import Task
@@ -44,7 +45,7 @@ class SweptView(QWidget):
         try:
             sweeps.axes([run.record for run in runs])
         except StudioError as error:
-            return error.words
+            return spoken(error.words)
         return ""
 
     def compare(self, runs: Sequence[Run]) -> None:

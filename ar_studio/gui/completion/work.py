@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ar_studio import runs
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.studio.completing import (
     Bytes,
     Hidden,
@@ -179,7 +180,7 @@ def _complete(request: Request, weights: Weights, watch: Watch) -> Iterator[obje
             engine.completion.check_guide(guide, model.space, model.ordering.device)
         except StudioError as error:  # it was deleted, damaged, or trained to be another model
             guide = None
-            yield Unguided(str(error))
+            yield Unguided(spoken(str(error)))
     last: engine.completion.Standing | None = None
     for event in engine.completion.complete(
         model,

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.studio.weights import Weights
@@ -129,7 +130,7 @@ def _measure(
                 else:
                     yield Sight(run, engine.dependence.shade(found.matrix).float().numpy(), found)
         except StudioError as error:
-            yield Sight(run, problem=str(error))
+            yield Sight(run, problem=spoken(str(error)))
 
 
 def given_alike(

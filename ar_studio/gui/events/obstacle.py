@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ar_studio.gui import engine, events
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.runs import Run
 
 
@@ -20,4 +21,4 @@ def obstacle(run: Run) -> str:
         "completion",
         "{0} has no tractable conditionals p(x_i | x_<i) to fill gaps with; choose a run of an "
         "autoregressive model.",
-    ).format(entry.card.title)
+    ).format(spoken(entry.card.title))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.studio.images import Split
 from ar_studio.kinds import Kind
 from ar_studio.spaces import EventSpace
@@ -122,19 +123,23 @@ class Wording:
     def briefly(self, space: EventSpace) -> str:
         """Tell the shape and the values of events in a few signs."""
         shape = "×".join(map(str, space.event_shape))
-        return f"{shape}, K={space.levels}" if space.levels else f"{shape}, {space.values}"
+        return (
+            f"{shape}, K={space.levels}"
+            if space.levels
+            else f"{shape}, {spoken(str(space.values))}"
+        )
 
     def summary(self, space: EventSpace, total: int) -> str:
         """Tell how many events there are, and of what size."""
         text = "{{0:,}} {many} of {{1}} {dimensions}, {{2}}"
         text = self.fill(QT_TRANSLATE_NOOP("events", text))
-        return text.format(total, space.size, space.values)
+        return text.format(total, space.size, spoken(str(space.values)))
 
     def fill(self, text: object) -> str:
         """Translate a sentence, and fill in an event of the kind, several and its dimensions."""
         translate = QCoreApplication.translate
         kind, words = self.kind, {}
         for name in ("one", "many", "dimension", "dimensions"):
-            words[name] = translate("events", getattr(kind, name))
+            words[name] = spoken(getattr(kind, name))
             words[name.capitalize()] = words[name].capitalize()
         return translate("events", str(text)).format(**words)

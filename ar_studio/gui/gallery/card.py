@@ -26,6 +26,7 @@ from ar_studio.gallery.merit import Merit
 from ar_studio.gui import events
 from ar_studio.gui.canvas.colours import Pixels, mix
 from ar_studio.gui.canvas.events import pictures
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.gallery import words
 from ar_studio.gui.gallery.strip import SampleStrip
 from ar_studio.gui.gallery.verses import RowStrip, TextStrip
@@ -217,7 +218,7 @@ class GalleryCard(QWidget):
         record = self.entry.run.record
         title = Headline(record.title, factor=1.2)
         title.setTextFormat(Qt.TextFormat.PlainText)
-        lines: list[QWidget] = [QLabel(self.entry.idea, wordWrap=True)]
+        lines: list[QWidget] = [QLabel(spoken(self.entry.idea), wordWrap=True)]
         if self.merit is not None:
             lines.append(bold(QLabel(words.verdict(self.merit, self.kind), wordWrap=True)))
         numbers = QLabel(words.numbers(record, self.merit), wordWrap=True)
@@ -257,7 +258,7 @@ class GalleryCard(QWidget):
             said.append(words.verdict(self.merit, self.kind))
         if self.entry.any_order:
             said.append(words.exactness(self.merit))
-        name = [record.title, self.entry.idea, *said, self._all_scores()]
+        name = [record.title, spoken(self.entry.idea), *said, self._all_scores()]
         self.setAccessibleName(", ".join(name))
         self.setAccessibleDescription(
             self.tr("Enter draws from this model; the arrow keys choose another one.")

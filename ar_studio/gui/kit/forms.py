@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.buttons import Disclosure
 from ar_studio.gui.kit.controls import LARGEST, LARGEST_SEED, SeedBox, called, label_for
 from ar_studio.gui.kit.field import Field
@@ -118,19 +119,20 @@ class SettingsForm(QWidget):
             self.rows.setRowVisible(heading, bool(useful & {*self._below}))
 
     def _row(self, name: str, field: FieldInfo) -> tuple[QLabel, Field]:
-        editor = self._editor(field)
+        editor, title = self._editor(field), spoken(field.title or name)
+        description = spoken(field.description or "")
         if not isinstance(editor, QCheckBox):
             editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         editor.setObjectName(name)
         if isinstance(editor, NumberSlider):
-            editor.name(field.title or name, field.description or "")
-        editor.setAccessibleName(field.title or name)
+            editor.name(title, description)
+        editor.setAccessibleName(title)
         if isinstance(editor, QComboBox) and (typed := editor.lineEdit()) is not None:
-            typed.setAccessibleName(field.title or name)
-        editor.setToolTip(field.description or "")
+            typed.setAccessibleName(title)
+        editor.setToolTip(description)
         self.editors[name] = editor
-        self.fields[name] = Field(editor, field.description or "")
-        label = called(label_for(editor, field.title or name), tip=field.description or "")
+        self.fields[name] = Field(editor, description)
+        label = called(label_for(editor, title), tip=description)
         return label, self.fields[name]
 
     def _explain_choice(self, name: str) -> None:
@@ -138,7 +140,7 @@ class SettingsForm(QWidget):
         editor, about = self.editors[name], self.schema.model_fields[name]
         if isinstance(editor, QComboBox):
             chosen = choices(about).get(_read(editor))
-            self.fields[name].explain((chosen and chosen.help) or about.description or "")
+            self.fields[name].explain(spoken((chosen and chosen.help) or about.description or ""))
 
     def _editor(self, field: FieldInfo) -> QWidget:
         annotation = field.annotation
@@ -155,8 +157,8 @@ class SettingsForm(QWidget):
         if annotation is int:
             spin = SeedBox() if _is_seed(field) else QSpinBox()
             if isinstance(spin, QSpinBox):
-                spin.setSuffix(_said(field).get("suffix", ""))
-                spin.setSpecialValueText(_said(field).get("zero", ""))
+                spin.setSuffix(spoken(_said(field).get("suffix", "")))
+                spin.setSpecialValueText(spoken(_said(field).get("zero", "")))
                 spin.setRange(*_bounds(field))
                 spin.setGroupSeparatorShown(True)
             spin.setKeyboardTracking(False)
@@ -170,8 +172,8 @@ class SettingsForm(QWidget):
         """Return a box of choices, into which a list may be typed where the field takes one."""
         combo = QComboBox()
         for value, choice in choices(field).items():
-            combo.addItem(choice.title, value)
-            tip = choice.help or None
+            combo.addItem(spoken(choice.title), value)
+            tip = spoken(choice.help) or None
             combo.setItemData(combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         combo.currentIndexChanged.connect(self._edited)
         if typing.get_origin(field.annotation) is not Literal:
@@ -192,7 +194,7 @@ class SettingsForm(QWidget):
         try:
             parse(self.schema, self.values())
         except SettingError as error:
-            wrong, self.problem = error.field, error.words
+            wrong, self.problem = error.field, spoken(error.words)
         for name, field in self.fields.items():
             field.blame(self.problem if name == wrong else self._unshown(name))
             self._explain_choice(name)

@@ -17,9 +17,10 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
 
 from ar_studio.errors import CancelledError, StudioError
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.interruption import interruptible
 
 LOGGER = logging.getLogger("ar_studio")
@@ -167,11 +168,16 @@ class Lane(QThread):
                 self.outbox.put(job, Failure(error))
             except Exception as error:
                 if _out_of_memory(error):
-                    sentence = "Memory ran out; choose a smaller model or batch."
+                    sentence = QCoreApplication.translate(
+                        "jobs", "Memory ran out; choose a smaller model or batch."
+                    )
                 elif not (sentence := self.explain(error)):
                     # A fault of ours: keep the window, say it in a sentence.
                     LOGGER.exception("%s failed", job.title)
-                    sentence = f"{job.title} failed: {error!r}; please report this."
+                    sentence = QCoreApplication.translate(
+                        "jobs", "{0} failed: {1}; please report this."
+                    )
+                    sentence = sentence.format(job.title, repr(error))
                     self.outbox.put(job, Failure(sentence, traceback.format_exc()))
                     continue
                 self.outbox.put(job, Failure(sentence))
@@ -299,9 +305,9 @@ class Jobs(QObject):
         match event:
             case Failure():
                 self._set_state(job, JobState.FAILED)
-                job.failed.emit(str(event))
+                job.failed.emit(spoken(event))
                 if event.details:
-                    self.faulted.emit(str(event), event.details)
+                    self.faulted.emit(spoken(event), event.details)
             case JobState():
                 self._set_state(job, event)
                 if event in (JobState.DONE, JobState.CANCELLED):

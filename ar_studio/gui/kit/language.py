@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from ar_studio.gui.kit.sentences import translate_engine
+from ar_studio.gui.canvas.sentences import translate_engine
 
 PREFIX = "ar_studio_"
 ENGLISH, BRITISH = "en", "en_GB"

@@ -13,6 +13,7 @@ from ar_studio import files
 from ar_studio.errors import StudioError
 from ar_studio.figures import decimal
 from ar_studio.gui.canvas.curves import CurvePlot
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import DecimalBox, called, label_for, push_button
 from ar_studio.gui.kit.field import Field
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, pane, vbox
@@ -141,7 +142,7 @@ class CoinPage(Laboratory):
         try:
             self.tosses = coin.Tosses().with_tosses(coin.read(text))
         except StudioError as error:
-            self.field.blame(str(error))
+            self.field.blame(spoken(str(error)))
             return
         self._counted = text
         self.typed.setPlaceholderText(EXAMPLE)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ar_studio import files, models
 from ar_studio.gui.canvas.diagram import DiagramCanvas
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Quiet, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
@@ -55,10 +56,9 @@ class TimelinePage(Laboratory):
 
     def _tell(self, node: int) -> None:
         entry = models.entry(self.names[node]) if node >= 0 else None
-        words = (
-            "" if entry is None else f"{entry.card.title} ({entry.card.year}): {entry.card.idea}"
-        )
-        self.said.setText(words)
+        card = None if entry is None else entry.card
+        words = card and f"{spoken(card.title)} ({card.year}): {spoken(card.idea)}"
+        self.said.setText(words or "")
 
     def _open(self, node: int) -> None:
         """Show a model's card, where the next training is designed."""

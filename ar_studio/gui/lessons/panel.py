@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from ar_studio import lessons
 from ar_studio.errors import StudioError
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, icon_button, push_button
 from ar_studio.gui.kit.layout import (
     Headline,
@@ -90,7 +91,7 @@ class LessonsPanel(Panel):
         try:
             self.opened = lessons.read(path)
         except StudioError as error:
-            self._tell(str(error))
+            self._tell(spoken(str(error)))
             return
         self._show()
 

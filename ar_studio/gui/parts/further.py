@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import DecimalBox, called
 from ar_studio.gui.kit.layout import Headline, Quiet, vbox
 from ar_studio.gui.studio.studio import Studio
@@ -86,10 +87,12 @@ class TrainFurther(QDialog):
         if card is None:
             return self.tr("Data: {0}.").format(source)
         if card.embedded:
-            return self.tr("Data: {0}, which need no file and no network.").format(card.title)
+            return self.tr("Data: {0}, which need no file and no network.").format(
+                spoken(card.title)
+            )
         folder = engine.data.located(source, studio.preferences.data_folder)
         if folder is not None:
-            return self.tr("Data: {0}, found in {1}.").format(card.title, folder)
+            return self.tr("Data: {0}, found in {1}.").format(spoken(card.title), folder)
         folders = engine.data.default_data_dirs(studio.preferences.data_folder)
         absent = (
             self.tr(
@@ -103,4 +106,4 @@ class TrainFurther(QDialog):
                 "{2} first (File → Preferences names another folder)."
             )
         )
-        return absent.format(card.title, card.wanted, folders[0])
+        return absent.format(spoken(card.title), card.wanted, folders[0])

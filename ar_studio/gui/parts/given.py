@@ -22,6 +22,7 @@ from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, offer, push_button
 from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, pane, vbox
 from ar_studio.gui.parts.given_pad import PaintPad
@@ -240,7 +241,7 @@ class GivenBox(QWidget):
         try:
             found = self.conditions.typed(text)
         except StudioError as error:
-            self.problem.say(str(error))
+            self.problem.say(spoken(str(error)))
             return
         self.problem.say("")
         self.given.give_text(self.conditions, found)

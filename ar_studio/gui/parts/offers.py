@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from ar_studio import guides, models
 from ar_studio.figures import Figure
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.parts.moments import moment
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
@@ -71,7 +72,7 @@ def data_title(run: Run) -> str:
     """Return what the data of a run are called."""
     source = run.record.data.source
     card = engine.data.CATALOGUE.get(source)
-    return card.title if card is not None else Path(source).name
+    return spoken(card.title) if card is not None else Path(source).name
 
 
 def number(run: Run) -> str:

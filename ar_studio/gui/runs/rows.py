@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from ar_studio import models
 from ar_studio.errors import StudioError
 from ar_studio.figures import Figure, decimal
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.parts.moments import moment
 from ar_studio.gui.parts.offers import data_title
 from ar_studio.optimisation import TrainSettings
@@ -163,7 +164,7 @@ def _row(run: Run, difference: str) -> Row:
     return Row(
         run=run,
         title=record.title,
-        model=known.card.title if known else record.model.name,
+        model=spoken(known.card.title) if known else record.model.name,
         data=data_title(run),
         figure=validated if score is None else score.figure,
         split="valid" if score is None else "test",

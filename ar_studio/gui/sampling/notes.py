@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.sampling.prompt import PromptField
 from ar_studio.gui.sampling.state import SamplingState
 from ar_studio.runs import Run
@@ -78,4 +79,4 @@ def no_passes(run: Run) -> str:
     return translate(
         "sampling",
         "{0} has no conditionals p(x_i | x_<i) of all values at once, so it draws one by one.",
-    ).format(entry.card.title)
+    ).format(spoken(entry.card.title))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from ar_studio.errors import StudioError
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, label_for, mark
 from ar_studio.gui.kit.layout import hbox
 from ar_studio.kinds.text import shown
@@ -72,7 +73,7 @@ class PromptField(QWidget):
         try:
             self.codes()
         except StudioError as error:
-            return str(error)
+            return spoken(str(error))
         return ""
 
     def replaced(self) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from ar_studio import runs
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.kit.task import Step, Task
@@ -125,7 +126,7 @@ class Drawing:
             writer = engine.coding.behind(runs.Run(self.request.folder))
             model = engine.coding.quantising(self.weights.restore(writer))
         except StudioError as error:
-            self.unseen = str(error)
+            self.unseen = spoken(str(error))
             return
         for recording in (self.first, self.all):
             recording.decoded = Decoded(model, recording.n)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ar_studio.errors import StudioError
 from ar_studio.figures import memory
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.preferences import Preferences
@@ -242,4 +243,4 @@ def _load(
             yield Scaled(Path(source).name, USUAL_SIDE)
     except BrokenPicturesError as error:
         yield Broken(source, {**asked, "broken": "left-out"})
-        raise StudioError(error.words) from None
+        raise StudioError(spoken(error.words)) from None

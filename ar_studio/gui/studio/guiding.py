@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from ar_studio import guides
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.plans import Plan
@@ -157,7 +158,7 @@ class GuideState(QObject):
         try:
             lesson = guides.plan(self._run)
         except StudioError as error:
-            self.noted.emit(str(error))
+            self.noted.emit(spoken(str(error)))
             return
         self._chosen.pop(self._run.folder, None)  # who learns one wants to be guided by it
         self._queue.add(

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from ar_studio import gallery
 from ar_studio.gui import engine
 from ar_studio.gui.canvas import legible
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Task
 from ar_studio.runs import Run
@@ -164,7 +165,7 @@ def _read(dataset: engine.data.Dataset) -> Split:
         dataset.events(split).numpy(),
         None if labels is None else labels.numpy(),
         tuple(dataset.class_names),
-        dataset.name if dataset.card is None else dataset.card.title,
+        dataset.name if dataset.card is None else spoken(dataset.card.title),
         unseen=split == "test",
         contexts=None if contexts is None else contexts.numpy(),
         pictured=dataset.space.kind.pictured,

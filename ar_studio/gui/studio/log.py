@@ -4,6 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio.gui.canvas.sentences import spoken
+
 EARLIER = "· · ·"  # between what the last session said and this one
 KEPT = 5000  # lines; a session of many short epochs must not grow for ever
 
@@ -39,7 +41,7 @@ class Log(QObject):
 
     def add(self, sentence: str, subject: str = "") -> None:
         """Add a line."""
-        line = f"{datetime.now():%H:%M:%S}  {sentence}"
+        line = f"{datetime.now():%H:%M:%S}  {spoken(sentence)}"
         self.lines.append(line)
         self.subjects.append(subject)
         del self.lines[:-KEPT], self.subjects[:-KEPT]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ar_studio import models
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.data import DataState
@@ -90,7 +91,7 @@ class ModelState(QObject):
         try:
             engine.models.family(name)
         except StudioError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(str(error)))
             self.changed.emit()  # so that what shows the choice goes back to it
             return False
         if known is None:
@@ -192,12 +193,12 @@ class ModelState(QObject):
             if self._data.dataset is None:
                 return "", None
             space = self._data.dataset.space
-            error = family.card.unsuited(space)
+            error = spoken(family.card.unsuited(space))
             if isinstance(walk := getattr(config, "ordering", None), tuple):
                 engine.orderings.make(walk, space)
             return error, None if error else family.parameter_count(space, config)
         except StudioError as error:
-            return error.words, None
+            return spoken(error.words), None
         except Exception as error:  # a model may be anybody's
             if not (fault := models.fault(error)):
                 raise

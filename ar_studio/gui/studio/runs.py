@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from ar_studio import runs
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.runs import Run
 
@@ -72,7 +73,7 @@ class RunsState(QObject):
         except StudioError as error:
             if folder != self._closed:
                 self._closed = folder
-                self.failed.emit(str(error))
+                self.failed.emit(spoken(str(error)))
             return []
         self._closed = None
         return found
@@ -110,7 +111,7 @@ class RunsState(QObject):
         try:
             run = runs.Run(folder)
         except StudioError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(str(error)))
             return
         if folder.parent != self._preferences.runs_folder and not run.shipped:
             self._elsewhere.append(folder)
@@ -160,5 +161,5 @@ class RunsState(QObject):
         try:
             run.update(**changes)
         except StudioError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(str(error)))
         self.refresh()

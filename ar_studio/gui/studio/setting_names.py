@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pydantic.fields import FieldInfo
 
 from ar_studio import kinds
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.settings import choices
 
 Fields = Mapping[str, FieldInfo]
@@ -27,13 +28,13 @@ class Mention:
 def mentions(sentence: str, fields: Fields) -> Iterator[Mention]:
     """Yield what a sentence names of some settings, from left to right."""
     names = "|".join(fields) or "(?!)"
-    pattern = rf"\bthe setting (?P<alone>{names})\b|\b(?P<name>{names})=(?P<value>\w+)"
+    pattern = rf"\b{spoken('the setting')} (?P<alone>{names})\b|\b(?P<name>{names})=(?P<value>\w+)"
     for match in re.finditer(pattern, sentence):
         name, value = match["alone"] or match["name"], match["value"]
-        title = fields[name].title or name
+        title = spoken(fields[name].title or name)
         if value:
-            told = choices(fields[name]).get(value)
-            title += f": {told.title if told else value}"
+            choice = choices(fields[name]).get(value)
+            title += f": {spoken(choice.title) if choice else value}"
         yield Mention(name, title, match.start(), match.end())
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ar_studio.errors import StudioError
 from ar_studio.figures import parameters
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.layout import hbox, vbox
 from ar_studio.gui.kit.line import Line
@@ -151,9 +152,9 @@ class Footer(QWidget):
             many = len(self.sweep.plans())
             one = self.tr("{0} training of {1}, on {2}")
             text = one if many == 1 else self.tr("{0} trainings of {1}, on {2}")
-            return text.format(many, family.card.title, dataset.protocol)
-        chosen = ", ".join([family.card.title, *told_model(family.Config, model.values)])
-        return self.tr("{0}, on {1}").format(chosen, dataset.protocol)
+            return text.format(many, spoken(family.card.title), spoken(dataset.protocol))
+        chosen = ", ".join([spoken(family.card.title), *told_model(family.Config, model.values)])
+        return self.tr("{0}, on {1}").format(chosen, spoken(dataset.protocol))
 
     def _problem(self) -> str:
         """Return why nothing can be trained; empty if it can."""
@@ -173,7 +174,7 @@ class Footer(QWidget):
             if not self.sweeping:  # whose values are told one by one
                 studio.data.dataset.check_training(settings.events)
         except StudioError as error:
-            return error.words
+            return spoken(error.words)
         return ""
 
     def _cost(self) -> str:

@@ -10,6 +10,7 @@ from ar_studio import ranking
 from ar_studio.errors import StudioError
 from ar_studio.figures import parameters
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Headline, vbox
 from ar_studio.gui.kit.line import Line
@@ -110,12 +111,12 @@ class RunHeadline(QWidget):
         return self._size[1]
 
     def _how(self, run: Run) -> str:
-        parts = [run.record.data.protocol]
+        parts = [spoken(run.record.data.protocol)]
         if self.studio.engine_loaded and run.record.training:
             try:
                 parts.append(told_settings(run.record.training, _counts(run)))
             except StudioError as error:
-                parts.append(error.words)
+                parts.append(spoken(error.words))
         return " · ".join(parts)
 
 

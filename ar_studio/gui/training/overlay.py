@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from ar_studio import models
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import bold, called
 from ar_studio.gui.kit.layout import Quiet, vbox
 from ar_studio.gui.kit.line import Line
@@ -99,13 +100,13 @@ class Overlay(QFrame):
         others = [run for run in runs if not self.comparable(run)]
         if others and shown is not None:
             text = self.tr("Measured otherwise than on {0}: not to be ranked with it")
-            yield text.format(shown.record.data.protocol), None
+            yield text.format(spoken(shown.record.data.protocol)), None
         for run in sorted(others, key=lambda run: run.record.data.protocol):
-            yield f"{self._told(run)} · {run.record.data.protocol}", run.folder
+            yield f"{self._told(run)} · {spoken(run.record.data.protocol)}", run.folder
 
     def _told(self, run: Run) -> str:
         entry = models.entry(run.record.model.name)
-        model = entry.card.title if entry is not None else run.record.model.name
+        model = spoken(entry.card.title) if entry is not None else run.record.model.name
         title = run.record.title
         named = [title] if title.startswith(model) else [title, model]
         made = self.tr("gallery") if run.shipped else moment(run.record.created)
@@ -162,5 +163,6 @@ class Overlay(QFrame):
             return
         sentence = self.tr("{0} was trained on {1}: its NLL cannot be ranked with that of {2}.")
         one = others[0].record
-        told = sentence.format(one.title, one.data.protocol, shown.record.data.protocol)
-        self.warning.setText(f"⚠ {told}")
+        protocols = one.data.protocol, shown.record.data.protocol
+        said = sentence.format(one.title, *map(spoken, protocols))
+        self.warning.setText(f"⚠ {said}")

@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import QCoreApplication
 
 from ar_studio.errors import StudioError
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.settings import Settings, choices, parse
 
 MOST = 24  # values of one setting
@@ -37,7 +38,7 @@ def _is_list(field: FieldInfo) -> bool:
 def usual(field: FieldInfo, value: Any) -> str:
     """Return values to begin with: all that can be chosen, or some around the one there is."""
     if chosen := choices(field):
-        return ", ".join(choice.title for choice in chosen.values())
+        return ", ".join(spoken(choice.title) for choice in chosen.values())
     if isinstance(value, bool):
         return translate("training", "yes, no")
     if isinstance(value, int | float) and value > 0:

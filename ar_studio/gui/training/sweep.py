@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ar_studio.errors import StudioError
 from ar_studio.figures import parameters
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, label_for, offer
 from ar_studio.gui.kit.layout import PAGE, Headline, Quiet, vbox
 from ar_studio.gui.kit.line import Line
@@ -190,7 +191,7 @@ class SweepPage(QWidget):
         try:
             return field, spread(self._group(field)[0], field.name, self.values[number].text())
         except StudioError as error:
-            line.setText(f"⚠ {error.words}")
+            line.setText(f"⚠ {spoken(error.words)}")
             return None
 
     def _laid_out(self, swept: list[tuple[Field, list[Any]]]) -> Iterator[Trial]:
@@ -219,7 +220,7 @@ class SweepPage(QWidget):
             if dataset is not None and isinstance(events, int):
                 dataset.check_training(events)
         except StudioError as error:
-            return error.words
+            return spoken(error.words)
         return ""
 
     def _show(self) -> None:

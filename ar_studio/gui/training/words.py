@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.settings import Settings, choices, parse, title
 
 MOST = 4  # settings of a model that are named
@@ -42,7 +43,7 @@ def told_model(schema: type[Settings], values: Mapping[str, Any]) -> list[str]:
         return []
     fields = list(schema.model_fields.items())
     named = [
-        told_setting(field.title or name, _said(schema, name, getattr(config, name)))
+        told_setting(spoken(field.title or name), _said(schema, name, getattr(config, name)))
         for place, (name, field) in enumerate(fields)
         if place == 0 or getattr(config, name) != field.get_default(call_default_factory=True)
     ]
@@ -52,11 +53,11 @@ def told_model(schema: type[Settings], values: Mapping[str, Any]) -> list[str]:
 def told_values(schema: type[Settings], values: Mapping[str, Any]) -> str:
     """Tell settings by the titles of their fields."""
     fields = schema.model_fields
-    told = [
-        told_setting(fields[name].title or name, _said(schema, name, value))
+    said = [
+        told_setting(spoken(fields[name].title or name), _said(schema, name, value))
         for name, value in values.items()
     ]
-    return ", ".join(told)
+    return ", ".join(said)
 
 
 def _said(schema: type[Settings], name: str, value: Any) -> Any:
@@ -64,7 +65,7 @@ def _said(schema: type[Settings], name: str, value: Any) -> Any:
     choice = choices(schema.model_fields[name])
     if not choice or value not in choice:
         return value
-    said = choice[value].title
+    said = spoken(choice[value].title)
     return said.lower() if said[1:2].islower() else said  # not the names that are capitals
 
 
@@ -108,7 +109,10 @@ def _parts(settings: engine.optimisation.TrainSettings, counts: bool) -> Iterato
         yield translate("training", "learns by counting or EM, not by gradients")
     else:
         rate = translate("training", "{0}, learning rate {1:g}, {2}")
-        rule, fall = title(settings, "optimizer"), title(settings, "schedule").lower()
+        rule, fall = (
+            spoken(title(settings, "optimizer")),
+            spoken(title(settings, "schedule")).lower(),
+        )
         yield rate.format(rule, settings.learning_rate, fall)
     yield translate("training", "batches of {0:,}").format(settings.batch_size)
     if settings.events:

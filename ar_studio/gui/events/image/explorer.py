@@ -15,6 +15,7 @@ from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels
 from ar_studio.gui.canvas.linked import LinkedCanvas
 from ar_studio.gui.canvas.pixels import MARGIN, PixelCanvas
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.canvas.touched import TouchedCanvas
 from ar_studio.gui.events.explorer import NOWHERE, Explorer
 from ar_studio.gui.events.image.pencils import Pencils
@@ -91,7 +92,7 @@ class ImageExplorer(Explorer):
         self.pencils = Pencils(self.canvas, space)
         self.addActions(self.pencils.actions())
         self.title = bold(Line(self.tr("What the picture is")))
-        self.title.setText(self.tr("The {0} in hand").format(space.kind.one))
+        self.title.setText(self.tr("The {0} in hand").format(spoken(space.kind.one)))
         self.first = MapPlace(self.tr("first map"))
         self.second = MapPlace(self.tr("second map"))
         self._offer_maps(*self.usual)

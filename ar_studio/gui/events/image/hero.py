@@ -15,6 +15,7 @@ from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.linked import LinkedCanvas
 from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.events import chances
 from ar_studio.gui.events.hero import Hero, heading
 from ar_studio.gui.kit.controls import bold, called
@@ -101,11 +102,11 @@ class HeroView(Hero):
         self.before.setToolTip(self.tr("What the image became with the value that the pixel had"))
         self.image_title = heading(self.tr("Image so far"))
         self.map_title = heading("")
-        self.bars_title = heading(self.tr("Next {0}").format(space.kind.dimension))
+        self.bars_title = heading(self.tr("Next {0}").format(spoken(space.kind.dimension)))
         self.scale = ColourScale()
         self.conditional = self.chances.view((), ())
         self._offer(self.conditional)
-        self.sum.set_unit(space.kind.dimensions)
+        self.sum.set_unit(spoken(space.kind.dimensions))
         self.readout = QLabel(wordWrap=True)
         self.readout.setAccessibleName(self.tr("Pixel under the cursor"))
         # Its text changes with the pointer, which must not move the pictures.
@@ -144,7 +145,7 @@ class HeroView(Hero):
 
     def say_what_to_do(self, first: str) -> None:
         ready = self.tr("Press Draw: an image appears {0} by {0}.")
-        self.image.set_placeholder(first or ready.format(self.space.kind.dimension))
+        self.image.set_placeholder(first or ready.format(spoken(self.space.kind.dimension)))
 
     def give(self, given: Given | None) -> None:
         self._given = given
@@ -393,7 +394,7 @@ class HeroView(Hero):
         place = (held or places)[-1] if places else self._position
         if place >= recording.known:
             done = self._position >= recording.size
-            one = self.space.kind.dimension
+            one = spoken(self.space.kind.dimension)
             self.bars_title.setText(self.tr("Next {0}").format(one))
             all_drawn = self.tr("Every {0} is drawn. Point at one to see what it was drawn from.")
             self.conditional.show_nothing(
@@ -405,7 +406,7 @@ class HeroView(Hero):
         title = (
             self.tr("{2} row {0}, column {1}") if places else self.tr("Next: row {0}, column {1}")
         )
-        one = self.space.kind.dimension.capitalize()
+        one = spoken(self.space.kind.dimension).capitalize()
         self.bars_title.setText(title.format(*events.counted(at), one) + self._channel(self._told))
         self.conditional.show_place(recording, place, self._index)
 
@@ -427,7 +428,7 @@ class HeroView(Hero):
             return
         if pixel is None:
             text = self.tr("Point at a {0} to read it; click to hold it.")
-            self.readout.setText(text.format(self.space.kind.dimension))
+            self.readout.setText(text.format(spoken(self.space.kind.dimension)))
             return
         where = self.tr("row {0}, column {1}").format(*events.counted(pixel))
         places = self._places(pixel)

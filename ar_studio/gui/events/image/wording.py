@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.events.wording import Said, Wording
 from ar_studio.spaces import EventSpace
 
@@ -50,7 +51,7 @@ class ImageWording(Wording):
     def summary(self, space: EventSpace, total: int) -> str:
         text = "{{0:,}} {many} of {{1}}×{{2}} {dimensions}, {{3}}"
         text = self.fill(QT_TRANSLATE_NOOP("events", text))
-        return text.format(total, *space.grid[1:], space.values)
+        return text.format(total, *space.grid[1:], spoken(str(space.values)))
 
     def not_open(
         self, space: EventSpace, trained_on: str, other: tuple[str, EventSpace] | None
@@ -74,4 +75,4 @@ class ImageWording(Wording):
 
 
 def _words(space: EventSpace) -> tuple[str, str]:
-    return " × ".join(str(side) for side in space.event_shape), str(space.values)
+    return " × ".join(str(side) for side in space.event_shape), spoken(str(space.values))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ar_studio.data.table_cards import NOT_DOWNLOADED
 from ar_studio.figures import memory
 from ar_studio.gui import engine, events
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.cards import Card
 from ar_studio.gui.kit.sketches import Sketch, Symbol
 from ar_studio.gui.parts.moments import day
@@ -60,16 +61,20 @@ class DataCards(QObject):
         folder = (self.shelf.folders or {}).get(card.name)
         gone = self.tr("Its files are not on this computer: put {0} into a data folder.")
         lacking = not here and not card.files
-        hint = [card.citation, self.tr("Licence: {0}").format(card.licence), str(folder or "")]
+        hint = [
+            card.citation,
+            self.tr("Licence: {0}").format(spoken(card.licence)),
+            str(folder or ""),
+        ]
         return Card(
             key=card.name,
-            title=card.title,
+            title=spoken(card.title),
             aside=card.year,
-            text=card.description.removesuffix(NOT_DOWNLOADED),
+            text=spoken(card.description.removesuffix(NOT_DOWNLOADED)),
             footnote=" · ".join(part for part in said if part),
             hint="\n".join(part for part in hint if part),
             obstacle=gone.format(card.wanted) if lacking else "",
-            group=card.group,
+            group=spoken(card.group),
             marks=frozenset(marks),
             sketch=self._sketch(card.name, events.KINDS[card.kind].symbol),
         )
@@ -87,7 +92,7 @@ class DataCards(QObject):
         if card.licence == "none needed":  # of what is made here
             return self.tr("no licence needed")
         unknown = card.licence.startswith("none")
-        return self.tr("no licence stated") if unknown else card.licence
+        return self.tr("no licence stated") if unknown else spoken(card.licence)
 
     def _size(self, card: engine.data.DataCard) -> str:
         return "×".join(str(side) for side in card.source_shape[-2:])

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui import engine, events
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.layout import vbox
@@ -102,7 +103,8 @@ class DataFacts(QWidget):
 
         def work() -> Known:
             found = None if look is None else look.work_out(dataset, 0)
-            return Known(engine.data.facts(dataset), found)
+            facts = engine.data.facts(dataset)
+            return Known({spoken(one): spoken(said) for one, said in facts.items()}, found)
 
         self._task.run(self.tr("Work out the facts of {0}").format(dataset.name), work)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from ar_studio.gui import engine, events
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.layout import PAGE, Headline, Pages, Quiet, hbox, pane, split, vbox
 from ar_studio.gui.kit.picker import CardPicker
@@ -217,7 +218,7 @@ class DataPage(QWidget):
     def _data_changed(self) -> None:
         dataset = self.studio.data.dataset
         assert dataset is not None
-        self.headline.setText(dataset.card.title if dataset.card else dataset.name)
+        self.headline.setText(spoken(dataset.card.title) if dataset.card else dataset.name)
         say, total = events.of_data(dataset).say, sum(dataset.sizes.values())
         sizes = (dataset.sizes[split] for split in engine.data.SPLITS)
         splits = self.tr("{0:,} for training, {1:,} for validation, {2:,} for testing")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ar_studio.gui import events
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.preparation import PreparationForm, shown_of
 from ar_studio.gui.kit.controls import push_button
@@ -207,7 +208,7 @@ class DataPreparation(QWidget):
         self.problem.say("")
         if self.preview is not None and shown.found is not None:
             self.preview.show_found(shown.found)
-        self.protocol.setText(self.tr("Protocol: {0}").format(shown.protocol))
+        self.protocol.setText(self.tr("Protocol: {0}").format(spoken(shown.protocol)))
         self.protocol.setToolTip(
             self.tr(
                 "Every score is quoted with its protocol; scores of different protocols are never "

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextBrowser
 
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.drawing import quiet_text
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.studio.setting_names import mentions
 
@@ -46,7 +47,7 @@ class WhatWasRead(QTextBrowser):
     def show_read(self, found: str, dataset: engine.data.Dataset) -> None:
         """Tell what was found, and what was decided about the data."""
         self._found = found
-        self._remarks = [_linked(dataset, remark) for remark in dataset.remarks]
+        self._remarks = [_linked(dataset, spoken(remark)) for remark in dataset.remarks]
         self._render()
 
     def changeEvent(self, event: QEvent) -> None:

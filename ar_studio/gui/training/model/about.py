@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from ar_studio import models
 from ar_studio.cards import Likelihood, Published
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import bold
 from ar_studio.gui.kit.layout import Headline, Quiet, make_selectable, vbox
 from ar_studio.gui.studio.studio import Studio
@@ -49,9 +50,9 @@ class ModelAbout(QWidget):
         """Show the chosen model's card."""
         card = engine.models.family(self.studio.model.name).card
         self.likelihood.setText(self._likelihood(card.likelihood))
-        self.orderings.setText(card.orderings)
+        self.orderings.setText(spoken(card.orderings))
         self.citation.setText(card.citation)
-        self.differs.setText(card.differs or self.tr("nothing of note"))
+        self.differs.setText(spoken(card.differs) or self.tr("nothing of note"))
         self.related.setText(self._related(card.name))
         dataset = self.studio.data.dataset
         self.published.setText(self._table(card.published, dataset.protocol if dataset else ""))
@@ -61,7 +62,7 @@ class ModelAbout(QWidget):
         texts = self.tr("comes from {0}"), self.tr("led to {0}")
         said = []
         for text, others in zip(texts, timeline.related(name), strict=True):
-            titles = [entry.card.title for one in others if (entry := models.entry(one))]
+            titles = [spoken(entry.card.title) for one in others if (entry := models.entry(one))]
             said += [text.format(", ".join(titles))] if titles else []
         return "; ".join(said) or self.tr("to none of the others here")
 
@@ -87,9 +88,9 @@ class ModelAbout(QWidget):
         rows = []
         for shared in dict.fromkeys(number.protocol for number in numbers):
             same = self.tr(" – as your data") if shared == protocol else ""
-            rows.append(f'<tr><td colspan="2"><i>{escape(shared)}{same}</i></td></tr>')
+            rows.append(f'<tr><td colspan="2"><i>{escape(spoken(shared))}{same}</i></td></tr>')
             for number in sorted(numbers, key=lambda number: number.nll_nats):
                 if number.protocol == shared:
                     value = f'<td align="right"><b>{number.figure.number}</b>&nbsp;</td>'
-                    rows.append(f"<tr>{value}<td>{escape(number.setting)}</td></tr>")
+                    rows.append(f"<tr>{value}<td>{escape(spoken(number.setting))}</td></tr>")
         return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>'

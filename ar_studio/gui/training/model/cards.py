@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio.cards import Card as ModelCard
 from ar_studio.gui import engine, events
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.cards import Card
 from ar_studio.gui.kit.sketches import Formula, Sketch
 from ar_studio.gui.kit.task import Task
@@ -48,7 +49,7 @@ class ModelCards(QObject):
         cards = [self._card(entry) for entry in known.values()]
         text = self.tr("Comes with the package {0}; choose it to see what it is.")
         cards += [
-            Card(name, name, text=text.format(package), group=ModelCard.group)
+            Card(name, name, text=text.format(package), group=spoken(ModelCard.group))
             for name, package in engine.models.packaged().items()
             if name not in known
         ]
@@ -58,7 +59,8 @@ class ModelCards(QObject):
 
     def _card(self, entry: engine.models.Entry) -> Card:
         card, dataset = entry.card, self.studio.data.dataset
-        obstacle = card.unsuited(dataset.space) if dataset is not None else ""
+        obstacle = spoken(card.unsuited(dataset.space)) if dataset is not None else ""
+        idea = spoken(card.idea)
         marks = {
             self._suited: not obstacle,
             self._exact: card.likelihood == "exact",
@@ -66,15 +68,15 @@ class ModelCards(QObject):
         }
         return Card(
             key=card.name,
-            title=card.title,
+            title=spoken(card.title),
             aside=str(card.year),
-            text=card.idea,
+            text=idea,
             footnote=card.authors,
-            hint=f"{card.idea}\n{card.citation}",
+            hint=f"{idea}\n{card.citation}",
             obstacle=obstacle,
-            group=card.group,
+            group=spoken(card.group),
             marks=frozenset(mark for mark, holds in marks.items() if holds),
-            words=card.citation,
+            words=f"{card.title} {card.citation}",
             sketch=self._drawn.get(card.name) or Formula(card.equation),
         )
 

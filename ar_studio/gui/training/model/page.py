@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.forms import SettingsForm
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import (
@@ -124,9 +125,9 @@ class ModelPage(QWidget):
         family = engine.models.family(model.name)
         if self.cards.chosen != model.name:
             self.cards.choose(model.name)
-        self.headline.setText(family.card.title)
+        self.headline.setText(spoken(family.card.title))
         self.paper.setText(f"{family.card.authors}, {family.card.year}")
-        self.idea.setText(family.card.idea)
+        self.idea.setText(spoken(family.card.idea))
         self.equation.setText(mathematics(family.card.equation))
         self._show_form(family, model.values)
         self.cost.refresh()

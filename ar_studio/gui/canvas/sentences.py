@@ -60,7 +60,7 @@ def translate_engine(english: bool) -> None:
     _said.cache_clear()
 
 
-def told(sentence: str) -> str:
+def spoken(sentence: str) -> str:
     """Return what the engine says in the language of the window."""
     return sentence if _Window.english else _said(sentence, 0) or sentence
 
