@@ -13,7 +13,7 @@ ENGINE = Path(__file__).resolve().parents[1] / "ar_studio"
 # Consoles, documents and programs are read elsewhere, and columns are named by their data.
 ELSEWHERE = (
     "gui", "cli", "__main__.py", "scripts.py", "handout.py", "charts.py", "footprint.py",
-    "reproduction/report.py", "reproduction/published", "data/column_names.py", "data/known.py",
+    "reproduction/report.py", "data/column_names.py", "data/known.py",
     "data/matlab.py", "models/families.py",
 )  # fmt: skip
 UNSAID_KEYWORDS = {"citation", "authors", "equation", "parameters", "recipes", "columns", "classes"}
