@@ -3739,12 +3739,20 @@ What it expects of them (free-running) is shown beside what it expects given the
         <translation>Trước hết chọn cái cho trước: một ví dụ, một ảnh riêng, hoặc tự vẽ</translation>
     </message>
     <message>
+        <source>Choose first what is given: an example, a sound of yours, or paint one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose first what is given: an example, or type a text</source>
         <translation>Trước hết chọn cái cho trước: một ví dụ, hoặc gõ văn bản</translation>
     </message>
     <message>
         <source>Each in turn</source>
         <translation>Lần lượt từng ảnh</translation>
+    </message>
+    <message>
+        <source>Give a file of sound: how loud it is, moment by moment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a picture file: it is scaled, and made what the task gives</source>
@@ -3759,12 +3767,20 @@ What it expects of them (free-running) is shown beside what it expects given the
         <translation>Cho mỗi mẫu một ảnh kiểm tra riêng: ảnh thứ nhất, ảnh thứ hai, cứ thế</translation>
     </message>
     <message>
+        <source>Give every sample the loudness of a test clip of its own, in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the example before</source>
         <translation>Cho ví dụ trước đó</translation>
     </message>
     <message>
         <source>Given class</source>
         <translation>Lớp cho trước</translation>
+    </message>
+    <message>
+        <source>Given loudness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given picture</source>
@@ -3791,8 +3807,16 @@ What it expects of them (free-running) is shown beside what it expects given the
         <translation>Mở ảnh</translation>
     </message>
     <message>
+        <source>Open a sound</source>
+        <translation>Mở âm thanh</translation>
+    </message>
+    <message>
         <source>Open picture…</source>
         <translation>Mở ảnh…</translation>
+    </message>
+    <message>
+        <source>Open sound…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the data set that this run was trained on, to give examples of it</source>
@@ -3819,6 +3843,10 @@ What it expects of them (free-running) is shown beside what it expects given the
         <translation>Lỗi của cái cho trước</translation>
     </message>
     <message>
+        <source>Sounds (*.wav *.flac *.mp3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is given</source>
         <translation>Cái cho trước</translation>
     </message>
@@ -3829,6 +3857,10 @@ What it expects of them (free-running) is shown beside what it expects given the
     <message>
         <source>test image {0}</source>
         <translation>ảnh kiểm tra {0}</translation>
+    </message>
+    <message>
+        <source>the loudness of test clip {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7000,10 @@ Mô hình thứ tự cố định chỉ lấy điều kiện theo các điểm �
     <message>
         <source>Colour…</source>
         <translation>Màu…</translation>
+    </message>
+    <message>
+        <source>Each cell is a moment of the sound: the brighter, the louder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each cell is one of the large pixels that the model makes fine.</source>
@@ -12416,6 +12452,10 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
         <translation>, hoặc không lớp nào</translation>
     </message>
     <message>
+        <source>a loudness contour of {0:,} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a picture of {0}</source>
         <translation>một ảnh {0}</translation>
     </message>
@@ -12430,6 +12470,10 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     <message>
         <source>each class in turn</source>
         <translation>lần lượt từng lớp</translation>
+    </message>
+    <message>
+        <source>each test clip’s loudness in turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>each test image in turn</source>

@@ -916,6 +916,10 @@
         <translation>Cắt gradient</translation>
     </message>
     <message>
+        <source>Clip per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clipped at full scale, which is learnt, too</source>
         <translation>Bị xén ở biên độ tối đa, điều này cũng được học</translation>
     </message>
@@ -1284,6 +1288,10 @@
         <translation>Digits</translation>
     </message>
     <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dimensions D</source>
         <translation>Số chiều D</translation>
     </message>
@@ -1494,6 +1502,10 @@
     <message>
         <source>Equal weights</source>
         <translation>Trọng số bằng nhau</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Events</source>
@@ -3700,6 +3712,14 @@
         <translation>Văn bản ở đây có {0} ký tự, nên câu mồi có nhiều nhất {1}, không phải {2}; hãy rút ngắn.</translation>
     </message>
     <message>
+        <source>That number times the dimensions of an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number, however long events are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Chow-Liu tree of the training data.</source>
         <translation>Cây Chow–Liu của dữ liệu huấn luyện.</translation>
     </message>
@@ -4712,6 +4732,10 @@
         <translation>Những gì các tầng của ảnh lớn được biết về ảnh nhỏ tại mỗi chỗ.</translation>
     </message>
     <message>
+        <source>What the largest norm is of. Losses are sums over an event, so the gradients of long windows are larger, and one number for all of them would clip nearly every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the mask as an input is worth. {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4998,6 +5022,10 @@
     <message>
         <source>a list of {0}s, with commas between</source>
         <translation>một danh sách {0}, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>a loudness contour of {0} values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number</source>
