@@ -312,6 +312,7 @@ def test_surprise_lies_along_a_sound_in_hand_which_may_be_ones_own(
     expected = mulaw.encoded(np.rint(own[:64] * 32767) / 32768)
     np.testing.assert_array_equal(explorer.event_shown(), expected)
     assert "the first 0.008 s were taken" in explorer.note.text()
+    assert studio.mask.whose == "Your own sound, own.wav"
     path.write_bytes(b"RIFF and no more")
     with qtbot.waitSignal(explorer.opening.failed):
         qtbot.mouseClick(explorer.opening.button, LEFT)

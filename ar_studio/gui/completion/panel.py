@@ -400,7 +400,7 @@ class CompletionPanel(RunPanel):
     def _edited(self) -> None:
         image = self.editor.event_shown()
         if image is not None:
-            self.subject.take_edited(image, self.editor.observed())
+            self.subject.take_edited(image, self.editor.observed(), self.editor.origin)
 
     def _follow_mask(self) -> None:
         if self.subject.space is not None:

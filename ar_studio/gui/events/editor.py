@@ -25,8 +25,11 @@ class Editor(QWidget):
         A mask is to be read from a file, or written to one; both carry the path.
     switched
         Completions are to run on without an end, or no longer; carries which.
+    origin
+        Where the event shown is from, in words, if it was opened here; else empty.
     """
 
+    origin = ""
     edited = Signal()
     moved = Signal()
     switched = Signal(bool)

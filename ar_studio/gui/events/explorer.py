@@ -30,8 +30,11 @@ class Explorer(QWidget):
         A dimension is pointed at; carries it, or `NOWHERE`.
     picked
         A dimension was chosen; carries it.
+    origin
+        Where the event shown is from, in words, if it was opened here; else empty.
     """
 
+    origin = ""
     edited = Signal()
     moved = Signal()
     pointed = Signal(int)

@@ -101,6 +101,7 @@ class Wording:
     )
     unseen_one = Said(QT_TRANSLATE_NOOP("events", "Test {one} {{0}} of {{1}}"))
     seen_one = Said(QT_TRANSLATE_NOOP("events", "{One} {{0}} of {{1}}"))
+    changed = Said(QT_TRANSLATE_NOOP("events", ", changed"))  # ends what is said of one
     drawn_one = Said(QT_TRANSLATE_NOOP("events", "{One} drawn by {{0}}"))
 
     def not_open(

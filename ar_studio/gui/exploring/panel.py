@@ -286,7 +286,7 @@ class ExplorePanel(RunPanel):
     def _edited(self) -> None:
         event, mask = self.explorer.event_shown(), self.subject.masked()[1]
         if event is not None and mask is not None:
-            self.subject.take_edited(event, mask)
+            self.subject.take_edited(event, mask, self.explorer.origin)
 
     def _read(self) -> None:
         """Read what is in sight, unless it has been read."""

@@ -54,7 +54,6 @@ class Subject(QObject):
         self.example_of = ""
         self._drawing = False  # on a blank image, of which nothing was observed
         self._mask: NDArray[np.bool_] | None = None  # that of the next image, where none is there
-        self._painted = self.tr(", painted over")  # ends what is said of an image
         self._reading = Task(
             studio.jobs, "load", self, self._take_picture, failed=self.problem.emit
         )
@@ -91,6 +90,11 @@ class Subject(QObject):
         return self._studio.mask.whose
 
     @property
+    def _changed(self) -> bool:
+        """Whether it is an example that somebody changed."""
+        return self.whose.endswith(self.roles.say.changed)
+
+    @property
     def completed(self) -> bool:
         """Whether it is a completion that was taken as the image."""
         return self.whose.endswith(self._completed)
@@ -109,7 +113,7 @@ class Subject(QObject):
         image, mask = self.masked()
         if image is None or mask is None:
             return False
-        own = not self.example_of or self.whose.endswith(self._painted)
+        own = not self.example_of or self._changed
         return own or not np.array_equal(mask, self.roles.first_mask())
 
     @property
@@ -171,18 +175,21 @@ class Subject(QObject):
 
         What somebody painted or opened stays, and so does the mask.
         """
-        if self.example_of and not self.whose.endswith(self._painted):
+        if self.example_of and not self._changed:
             self._mask = self.masked()[1]
             self._studio.mask.set(None, None)
 
-    def take_edited(self, image: NDArray[Any], observed: NDArray[np.bool_] | None) -> None:
-        """Take the image and the mask as they were painted."""
+    def take_edited(
+        self, image: NDArray[Any], observed: NDArray[np.bool_] | None, origin: str = ""
+    ) -> None:
+        """Take the image and the mask as they were painted, or an image opened from `origin`."""
         before, whose = self.masked()[0], None
         if before is not None and not np.array_equal(image, before):
             said = self._studio.mask.whose
-            own = self._drawing or said.endswith(self._painted)
-            usual = said if own else said + self._painted
+            own = self._drawing or self._changed
+            usual = origin or (said if own else said + self.roles.say.changed)
             whose = self._studio.mask.known(image) or usual
+            self.example_of = "" if origin else self.example_of
         self._studio.mask.set(image, observed, whose)
 
     def _take_example(self, image: NDArray[Any]) -> None:

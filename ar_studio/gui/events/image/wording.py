@@ -42,6 +42,7 @@ class ImageWording(Wording):
             "events", "There is no image yet: take a test image, open a picture, or draw"
         )
     )
+    changed = Said(QT_TRANSLATE_NOOP("events", ", painted over"))
     why_all = Said(QT_TRANSLATE_NOOP("events", "Nothing is hatched: paint what is to be filled in"))
 
     def described(self, space: EventSpace) -> str:

@@ -64,7 +64,7 @@ class SoundEditor(Editor):
     ) -> None:
         new = None if image is None else image.reshape(-1).copy()
         if new is None or self._event is None or not np.array_equal(new, self._event):
-            self._event, self._said = new, ""
+            self._event, self._said, self.origin = new, "", ""
             self.scope.wave.forget_scale()
             self.scope.show_clips(None if new is None else new[None])
         if mask is not None:
@@ -117,8 +117,8 @@ class SoundEditor(Editor):
         """Let the next stretch be another one."""
         self._before = None
 
-    def _opened(self, event: NDArray[Any], said: str) -> None:
-        self._event = event.reshape(-1).copy()
+    def _opened(self, event: NDArray[Any], said: str, whose: str) -> None:
+        self._event, self.origin = event.reshape(-1).copy(), whose
         self.scope.wave.forget_scale()
         self.scope.show_clips(self._event[None])
         self._said = said

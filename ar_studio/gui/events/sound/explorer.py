@@ -46,7 +46,7 @@ class SoundExplorer(Explorer):
         new = None if event is None else event.reshape(-1).copy()
         if new is not None and self._event is not None and np.array_equal(new, self._event):
             return
-        self._event, self._reading, self._said = new, None, ""
+        self._event, self._reading, self._said, self.origin = new, None, "", ""
         marked = self.scope.wave.marked()
         self.scope.wave.forget_scale()
         self.scope.show_clips(None if new is None else new[None])
@@ -74,8 +74,8 @@ class SoundExplorer(Explorer):
     def _picked(self, clip: int, sample: int) -> None:
         self.picked.emit(sample)
 
-    def _opened(self, event: NDArray[Any], said: str) -> None:
-        self._event, self._reading = event.reshape(-1).copy(), None
+    def _opened(self, event: NDArray[Any], said: str, whose: str) -> None:
+        self._event, self._reading, self.origin = event.reshape(-1).copy(), None, whose
         self.scope.wave.forget_scale()
         self.scope.show_clips(self._event[None])
         self._said = said

@@ -24,18 +24,19 @@ class Opening(QWidget):
     Attributes
     ----------
     opened
-        A sound was read; carries the event, and in a sentence what was done to fit it.
+        A sound was read; carries the event, in a sentence what was done to fit it, and whose it is.
     failed
         It was none; carries the sentence.
     """
 
-    opened = Signal(object, str)
+    opened = Signal(object, str, str)
     failed = Signal(str)
 
     def __init__(self, space: EventSpace, amplitude: Amplitude, jobs: Jobs) -> None:
         super().__init__()
         self.space = space
         self.amplitude: Amplitude = amplitude
+        self._name = ""
         self._task = Task(jobs, "view", self, self._read, failed=self.failed)
         self.button = push_button(
             self.tr("Open a sound…"),
@@ -47,7 +48,7 @@ class Opening(QWidget):
 
     def open(self, path: str) -> None:
         """Read a file."""
-        space, amplitude = self.space, self.amplitude
+        space, amplitude, self._name = self.space, self.amplitude, Path(path).name
         self._task.run(
             self.tr("Open a sound"), lambda: engine.clips.read(Path(path), space, amplitude)
         )
@@ -60,4 +61,5 @@ class Opening(QWidget):
 
     def _read(self, taken: engine.pictures.Taken) -> None:
         told = taken.said
-        self.opened.emit(taken.event.numpy(), told and f"{told[:1].upper()}{told[1:]}.")
+        whose = self.tr("Your own sound, {0}").format(self._name)
+        self.opened.emit(taken.event.numpy(), told and f"{told[:1].upper()}{told[1:]}.", whose)
