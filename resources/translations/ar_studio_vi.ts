@@ -3350,7 +3350,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>FVSBN: on all before</source>
-        <translation>FVSBN: vào mọi điểm ảnh đứng trước</translation>
+        <translation>FVSBN: mọi điểm đứng trước</translation>
     </message>
     <message>
         <source>Fam&amp;ily</source>
@@ -3993,7 +3993,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>Growth</source>
-        <translation>Độ tăng</translation>
+        <translation>Tăng trưởng</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5512,7 +5512,7 @@ Có nó thì các bản hoàn thiện hiện ra ngay.</translation>
     </message>
     <message>
         <source>A ring</source>
-        <translation>Vòng tròn bao quanh</translation>
+        <translation>Vành khuyên</translation>
     </message>
     <message>
         <source>At the place that is pointed at</source>
@@ -5726,7 +5726,7 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
     </message>
     <message>
         <source>a coin: −ln 2</source>
-        <translation>đồng xu: −ln 2</translation>
+        <translation>xu: −ln 2</translation>
     </message>
     <message>
         <source>adds a point of class 0, □</source>
