@@ -6825,6 +6825,10 @@ Mô hình thứ tự cố định chỉ lấy điều kiện theo các điểm �
         <source>Take a WAV, FLAC or MP3 file of your own in hand: its beginning</source>
         <translation>Mở một tệp WAV, FLAC hoặc MP3 của riêng bạn và chọn phần đầu của nó</translation>
     </message>
+    <message>
+        <source>Your own sound, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OriginalView</name>
@@ -10129,10 +10133,6 @@ Shift+kéo để dời đi</translation>
         <translation>, đã hoàn thiện</translation>
     </message>
     <message>
-        <source>, painted over</source>
-        <translation>, đã vẽ đè</translation>
-    </message>
-    <message>
         <source>Choose a model first; {0} is completed then.</source>
         <translation>Trước hết chọn một mô hình; sau đó {0} được hoàn thiện.</translation>
     </message>
@@ -11950,6 +11950,14 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
 </context>
 <context>
     <name>events</name>
+    <message>
+        <source>, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, painted over</source>
+        <translation>, đã vẽ đè</translation>
+    </message>
     <message>
         <source>A gap in a grid of codes is none in the picture, whose every pixel several codes decide: sample from this run instead.</source>
         <translation>Một khoảng trống trong lưới mã không phải là khoảng trống trong ảnh, vì mỗi điểm ảnh do nhiều mã quyết định: thay vào đó hãy lấy mẫu từ lượt chạy này.</translation>
