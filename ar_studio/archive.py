@@ -59,6 +59,9 @@ CHUNK = 2**20
 
 END = struct.Struct("<4s4H2LH")  # the last 22 bytes of a zip without a comment
 PLAIN_FLAGS = 0b1000_0000_1110  # speed, sizes after the data, names in UTF-8: not encrypted
+TAG = re.compile(  # the start of one with attributes, which may name a file, within JSON
+    r"""<(?=/?[A-Za-z]\w*(?:[\s/=]|\\[nrt])(?:[^<>"\\]|\\.)*>)"""
+)
 ARRAY = re.compile(  # all that the header of an array of bytes says
     rb"\x93NUMPY\x01\x00(..)\{'descr': '\|u1', 'fortran_order': False, "
     rb"'shape': \(([0-9]{1,9}(?:, [0-9]{1,9})*),?\), \} *\n",
@@ -287,9 +290,12 @@ def _accept(path: Path, draft: Path) -> None:
 
 
 def _read_record(folder: Path) -> Record:
-    # Titles and notes are shown by widgets that would else take < for the start of HTML.
-    text = _portable(Run(folder).record).model_dump_json().replace("<", "‹")
-    record = Record.model_validate_json(text)
+    # Widgets would take < for the start of HTML. What is only read is written without it; classes,
+    # columns and characters are names, such as <=50K, and stay what they are where nothing is done.
+    record = _portable(Run(folder).record)
+    prose = {name: getattr(record, name).replace("<", "‹") for name in ("title", "note")}
+    text = record.model_copy(update=prose).model_dump_json()
+    record = Record.model_validate_json(TAG.sub("‹", text))
     record.created.astimezone()  # raises in years that no calendar here holds
     if not all(0 <= n < MOST_STEPS for n in (record.progress.epoch, record.progress.step)):
         raise ValueError(record.progress)

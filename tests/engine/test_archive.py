@@ -131,6 +131,17 @@ def test_titles_are_shown_and_never_read_as_html(packed, tmp_path):
     assert archive.unpack(packed, tmp_path / "p").record.title == "Ünïcode ‹b>title‹/b>"
 
 
+def test_names_in_the_data_stay_what_they_are_unless_a_widget_would_follow_them(run, tmp_path):
+    classes = ("<=50K", "< 5 km", "<b>", '<img src="//host/x">', "a <br/> b", "<a\nhref=x>y")
+    data = run.record.data.model_copy(update={"words": ("<", ">", "‹"), "class_names": classes})
+    run.update(data=data)
+    archive.pack(run, tmp_path / "a.arstudio")
+    found = archive.unpack(tmp_path / "a.arstudio", tmp_path / "p").record.data
+    assert found.words == data.words
+    tags = ('‹img src="//host/x">', "a ‹br/> b", "‹a\nhref=x>y")
+    assert found.class_names == (*classes[:3], *tags)
+
+
 def test_with_its_checkpoint_a_training_goes_on_exactly(tmp_path):
     settings = TrainSettings(epochs=0, steps=12, batch_size=100, samples=0)
     study = studies.new_run(tmp_path / "a", "fvsbn", {}, "digits", None, settings)
