@@ -55,7 +55,7 @@ def save(
     sounds = export.suited(path, space) == ".wav"
     if not sounds:
         export.check_images(space.event_shape, len(events))
-    named = [path.with_name(_numbered(path.name, n)) for n in range(len(events))]
+    named = [path.with_name(numbered(path.name, n)) for n in range(len(events))]
     for number, (file, event) in enumerate(zip(named, events, strict=True)):
         said = {**about, "number": number}
         if sounds:
@@ -66,7 +66,8 @@ def save(
     return named[0], named[-1]
 
 
-def _numbered(name: str, number: int) -> str:
+def numbered(name: str, number: int) -> str:
+    """Return a name with a number in its place for one."""
     return NUMBER.sub(lambda found: found[0] % number, name, count=1)
 
 

@@ -7,8 +7,10 @@ so that nothing that explains or lists waits for torch.
 import errno
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
-from typing import Annotated
+from functools import partial
+from typing import Annotated, Any
 
 import typer
 
@@ -28,6 +30,7 @@ from ar_studio.cli import (
     gallery,
     guides,
     inside,
+    paths,
     purifying,
     reproduction,
     results,
@@ -68,6 +71,8 @@ for module in (
 def run(arguments: list[str]) -> int:
     """Run one command and return its exit status: 0, 2 for bad input, 130 if interrupted."""
     command = typer.main.get_command(app)
+    for verb in getattr(command, "commands", {}).values():
+        verb.invoke = partial(_careful, verb.invoke)
     try:
         code = command.main(arguments, prog_name="ar-studio", standalone_mode=False)
         if sys.stdout is not None:
@@ -81,6 +86,12 @@ def run(arguments: list[str]) -> int:
             raise
         return _refuse(sentence)
     return code if isinstance(code, int) else 0
+
+
+def _careful(invoke: Callable[[Any], Any], context: Any) -> Any:
+    """Invoke a command, unless it would write over what it reads."""
+    paths.check_kept(context.params)
+    return invoke(context)
 
 
 def _told(error: Exception) -> str | None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ar_studio.models import AutoregressiveModel
     from ar_studio.runs import Run
 
+PICTURE = "branch.png"
+
 
 def register(app: typer.Typer) -> None:
     """Add the command of this module."""
@@ -59,6 +61,7 @@ def branch(
     from ar_studio import branching, models, pictures
     from ar_studio.runs import Run
 
+    paths.check_kept({"output": output / PICTURE, "image": image, "mask": mask, "given": given})
     subject = Run(run)
     model = models.autoregressive(models.restore(subject))
     asked = {"--image": image, "--row": row, "--text": text, "--sound": sound}
@@ -190,7 +193,7 @@ def _write(output: Path, subject: "Run", told: "tuple[Told, Told]", how: dict[st
     output.mkdir(parents=True, exist_ok=True)
     about = {"run": subject.record.title, **how}
     events = torch.tensor([one.event for one in told]).view(-1, *space.event_shape)
-    path = output / ("branch.png" if space.kind.pictured else "branch.csv")
+    path = output / (PICTURE if space.kind.pictured else "branch.csv")
     export.save_samples(
         path, events.to(space.dtype), space, columns=part.columns, words=part.words, about=about
     )

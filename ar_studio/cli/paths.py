@@ -1,6 +1,8 @@
 """Options and arguments that name a file or a folder."""
 
 import os
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +14,7 @@ from ar_studio.errors import StudioError
 if TYPE_CHECKING:
     from ar_studio.spaces import EventSpace
 
+OUTPUTS = ("output", "histograms")  # what commands call the options of files that they write
 EACH = "%04d.png"  # what single pictures in a folder are called; sounds have their own ending
 
 
@@ -34,6 +37,66 @@ def each(path: Path, space: "EventSpace") -> Path:
     """Return what single events in a folder are called, where pictures are meant else."""
     kind = space.kind
     return path.with_suffix(kind.endings[0]) if path.name == EACH and kind.heard else path
+
+
+def check_kept(asked: Mapping[str, object]) -> None:
+    """Refuse to write over what a command reads.
+
+    Parameters
+    ----------
+    asked
+        The arguments and options of the command by name.
+
+    Raises
+    ------
+    StudioError
+        If a file that would be written is one of those that are read.
+    """
+    read = [path for name, one in asked.items() if name not in OUTPUTS for path in _named(one)]
+    for output in (asked[name] for name in OUTPUTS if isinstance(asked.get(name), Path)):
+        assert isinstance(output, Path)
+        for path in read:
+            if _is_written(output, path, asked.get("n")):
+                raise StudioError(
+                    f"{path} is read here, and would be written over; name another file with -o."
+                )
+            if (path / "run.json").is_file() and _is_of_run(output, path):
+                raise StudioError(
+                    f"{output} is a file of the run, and would be written over; name another one."
+                )
+
+
+def _named(asked: object) -> Iterator[Path]:
+    """Yield the files and folders that an argument may name: words may, too."""
+    for one in asked if isinstance(asked, list | tuple) else [asked]:
+        if isinstance(one, str | Path) and "\0" not in str(one):
+            yield Path(os.path.expanduser(one))
+
+
+def _is_written(output: Path, read: Path, count: object) -> bool:
+    """Tell whether a file is an output, or one of as many whose names have numbers."""
+    if _same(output, read):
+        return output.is_file()
+    if "%" not in output.name or not _same(output.parent, read.parent):
+        return False
+    from ar_studio import singles
+
+    many = count if isinstance(count, int) else 1
+    return any(singles.numbered(output.name, number) == read.name for number in range(many))
+
+
+def _same(one: Path, other: Path) -> bool:
+    with suppress(OSError):  # one of them is not there
+        return os.path.samefile(one, other)
+    return False
+
+
+def _is_of_run(output: Path, run: Path) -> bool:
+    from ar_studio import archive
+
+    real, folder = output.resolve(), run.resolve()
+    inside = real.is_relative_to(folder) and real.is_file()
+    return inside and real.relative_to(folder).as_posix() in archive.LIMITS
 
 
 def _path(text: str | Path) -> Path:

@@ -1,5 +1,6 @@
 """Samples and completions as single pictures in their own size, and read back."""
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -148,3 +149,45 @@ def test_classes_that_are_called_by_numbers_have_no_places():
             contexts.read(text, space, ("1", "2", "3"))
     assert contexts.read("2", space, ("cat", "dog", "owl")).item() == 2
     assert contexts.read("2", space).item() == 2
+
+
+@pytest.mark.parametrize(
+    "output", ["here/0001.png", "here/", "here/%04d.png", "here/../here/1.png"]
+)
+def test_nothing_that_is_read_is_written_over(capsys, tmp_path, output):
+    folder = tmp_path / "here"
+    folder.mkdir()
+    for name in ("0001.png", "1.png", "mask.png"):
+        Image.new("L", (8, 8), 9).save(folder / name)
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    image = "1.png" if output.endswith("/1.png") else "0001.png"
+    code, out, err = ask(
+        capsys, "complete", RUN, "--image", folder / image, "--mask", folder / "mask.png",
+        "-n", 2, "-o", f"{tmp_path}/{output}",
+    )  # fmt: skip
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "written over" in err
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_what_a_run_keeps_is_not_written_over(capsys, tmp_path):
+    run = shutil.copytree(RUN, tmp_path / "run")
+    before = (run / "metrics.csv").read_bytes()
+    Image.new("L", (8, 8), 9).save(tmp_path / "i.png")
+    asked = "density", run, "--image", tmp_path / "i.png", "-o"
+    code, _, err = ask(capsys, *asked, run / "metrics.csv")
+    assert (code, err.count("\n")) == (2, 1)
+    assert "a file of the run" in err
+    assert (run / "metrics.csv").read_bytes() == before
+    for _ in range(2):  # a file of the user's own may be written again
+        assert ask(capsys, *asked, run / "own.csv")[0] == 0
+
+
+def test_a_branch_is_not_written_over_its_picture(capsys, tmp_path):
+    Image.new("L", (8, 8), 9).save(tmp_path / "branch.png")
+    code, _, err = ask(
+        capsys, "branch", RUN, "--at", "0,0", "--value", "1", "--image", tmp_path / "branch.png",
+        "-o", tmp_path,
+    )  # fmt: skip
+    assert code == 2
+    assert "written over" in err
