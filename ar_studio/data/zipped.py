@@ -6,7 +6,7 @@ import shutil
 import tarfile
 import zipfile
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path, PurePosixPath
 
 from ar_studio.data import signatures, tree
@@ -21,7 +21,7 @@ from ar_studio.system import user_folder
 
 MOST = 500_000  # pictures in one file
 CHUNK = 2**20
-UNPACKING = 3  # raised when other members are unpacked
+UNPACKING = 4  # raised when other members are unpacked
 KEPT = 8  # files whose pictures stay unpacked
 
 Archive = zipfile.ZipFile | TarFile
@@ -110,6 +110,11 @@ def _unpack(path: Path, archive: Archive, folder: Path) -> None:
         with target.open("wb") as file:
             for chunk in _content(path, archive, info):
                 file.write(chunk)
+    for place in filter(None, map(_place, map(zipfile.ZipInfo, getattr(archive, "lost", ())))):
+        target = folder.joinpath(*place.parts[min(above, len(place.parts) - 1) :])
+        with suppress(OSError):  # a link to nothing, to be told as such; not all systems let us
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.symlink_to(f".{target.name}")
 
 
 def _content(path: Path, archive: Archive, info: zipfile.ZipInfo) -> Iterator[bytes]:

@@ -54,7 +54,7 @@ def test_folders_in_the_file_are_classes(tmp_path, name):
         assert dataset.name == name.partition(".")[0]
 
 
-def test_nothing_leads_outside_and_links_and_devices_are_passed_over(tmp_path, home):
+def test_nothing_leads_outside_and_devices_are_passed_over(tmp_path, home):
     (tmp_path / "secret.png").write_bytes(b"secret")
     others = []
     for number, kind in enumerate((tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.CHRTYPE)):
@@ -65,7 +65,47 @@ def test_nothing_leads_outside_and_links_and_devices_are_passed_over(tmp_path, h
     path = written(tmp_path / "own.tar", pictures() | outside, *others)
     assert sum(data.load(str(path)).sizes.values()) == 20
     assert not list(tmp_path.rglob("out.png"))
-    assert not list(home.rglob("*-other.png"))
+    assert not any(found.exists() for found in home.rglob("*-other.png"))
+
+
+def link(name, target, kind=tarfile.SYMTYPE):
+    info = tarfile.TarInfo(name)
+    info.type, info.linkname = kind, target
+    return info
+
+
+def test_a_link_to_a_file_in_the_archive_is_that_file_once_more(tmp_path):
+    members = pictures("own/cats/", 10) | pictures("own/dogs/", 10)
+    path = written(
+        tmp_path / "own.tar",
+        members,
+        link("own/cats/hard.png", "own/cats/01.png", tarfile.LNKTYPE),
+        link("own/dogs/soft.png", "../cats/02.png"),
+        link("own/dogs/twice.png", "soft.png"),
+    )
+    dataset = data.load(str(path))
+    assert sum(dataset.sizes.values()) == 23
+    assert not any("Left out" in remark for remark in dataset.remarks)
+
+
+def test_a_link_that_leads_nowhere_or_outside_or_round_is_told(tmp_path, home):
+    (tmp_path / "secret.png").write_bytes(pictures()["19.png"])
+    targets = ("gone.png", str(tmp_path / "secret.png"), "../../../../secret.png", "link3.png")
+    lost = [link(f"a/link{number}.png", target) for number, target in enumerate(targets)]
+    path = written(tmp_path / "own.tar", pictures("a/", 10) | pictures("b/", 10), *lost)
+    dataset = data.load(str(path))
+    assert sum(dataset.sizes.values()) == 20
+    (told,) = [remark for remark in dataset.remarks if "lead nowhere" in remark]
+    assert "link0.png" in told
+
+
+def test_links_count_as_much_as_what_they_lead_to(tmp_path, monkeypatch):
+    many = [link(f"{number}-link.png", "00.png") for number in range(1000)]
+    path = written(tmp_path / "own.tar", pictures(), *many)
+    size = sum(map(len, pictures().values()))
+    monkeypatch.setattr("ar_studio.data.reading.LIMIT", 10 * size)
+    with pytest.raises(StudioError, match="more than the"):
+        data.load(str(path))
 
 
 def test_what_promises_too_much_is_refused(tmp_path, monkeypatch):
