@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ar_studio.data.growing import GrowingColumn
 from ar_studio.data.rows import SAMPLED_ROWS, Row, Rows, open_rows
+from ar_studio.data.stand_ins import said, stand_ins
 from ar_studio.data.table import Table
 from ar_studio.errors import StudioError, quoted
 from ar_studio.interruption import pause
@@ -61,9 +62,29 @@ def read_columns(path: Path, asked: TablePreparation) -> Read:
             f"validation and a test split; give at least {FOLDS}."
         )
     remarks = (*opened.remarks, *_with_signs(grown, opened))
+    found = {i: stand_ins(one.numbers) for i, one in enumerate(grown) if one.numbers is not None}
+    found = {place: numbers for place, numbers in found.items() if numbers}
+    taken = asked.stand_ins == "missing"
+    if found and taken:
+        grown = _without(path, asked, found)
+    named = {grown[place].name: numbers for place, numbers in found.items()}
+    remarks = (*remarks, *said(named, taken))
     lacking = any(0 < column.missing < len(column) for column in grown)
     idle = opened.idle if lacking else opened.idle | {"missing"}
+    idle = idle if found else idle | {"stand_ins"}
     return Read(grown, opened.unnamed, idle, remarks)
+
+
+def _without(
+    path: Path, asked: TablePreparation, found: Mapping[int, frozenset[float]]
+) -> list[GrowingColumn]:
+    """Return the columns again, without values where some numbers stand for none."""
+    opened = open_rows(path, asked)
+    numerals = [
+        replace(one, stand_ins=found.get(place, frozenset()))
+        for place, one in enumerate(opened.numerals)
+    ]
+    return _grown(path, replace(opened, numerals=tuple(numerals)), careful=True)
 
 
 def _grown(path: Path, opened: Rows, careful: bool) -> list[GrowingColumn]:

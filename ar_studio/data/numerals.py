@@ -59,11 +59,14 @@ class Numerals:
         What stands before or after every number, such as % or $.
     loose
         Whether thousands may be set apart, and a dash is a minus or no value.
+    stand_ins
+        Numbers that stand for no value.
     """
 
     point: Point = "."
     unit: str = ""
     loose: bool = False
+    stand_ins: frozenset[float] = frozenset()
 
     def number(self, cell: str) -> float | None:
         """Return what a cell says if it is a finite number."""
@@ -78,7 +81,7 @@ class Numerals:
     @property
     def plain(self) -> bool:
         """Whether numbers without any signs but a decimal point are read as Python does."""
-        return not self.unit and self.point != ","
+        return not self.unit and self.point != "," and not self.stand_ins
 
     def numbers(self, cells: Sequence[str]) -> list[float] | None:
         """Return what all cells say if all are plain numbers; it is quick."""
@@ -97,6 +100,8 @@ class Numerals:
 
     def missing(self, cell: str) -> bool:
         """Whether a cell stands for a value that is not there."""
+        if self.stand_ins and self.number(cell) in self.stand_ins:
+            return True
         cell = cell.lower()
         return cell in MISSING or (self.loose and cell in MISSING_AMONG_NUMBERS)
 

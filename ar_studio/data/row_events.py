@@ -14,7 +14,7 @@ from ar_studio.data.table import Table
 from ar_studio.data.table_dataset import TableDataset
 from ar_studio.kinds import ImagePreparation, SeriesPreparation, TablePreparation
 
-OF_TABLES = TablePreparation.model_fields.keys() - ImagePreparation.model_fields.keys()
+OF_TABLES = TablePreparation.model_fields.keys() - {*ImagePreparation.model_fields, "stand_ins"}
 
 
 def of_rows(path: Path, name: str, preparation: Asked) -> Dataset:

@@ -113,6 +113,19 @@ Decimal = Annotated[
         ),
     ),
 ]
+StandIns = Annotated[
+    Literal["numbers", "missing"],
+    Field(
+        title="Codes such as −999",
+        description="What a number of many nines is that lies far from all others of its column.",
+        json_schema_extra=titled(
+            {
+                "numbers": ("Numbers", "They are learnt as they are."),
+                "missing": ("Missing values", "They stand for a value that is not there."),
+            }
+        ),
+    ),
+]
 OF_ROWS = ("rows", "header", "missing", "decimal")  # by which rows of text are read
 
 

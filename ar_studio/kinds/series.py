@@ -10,6 +10,7 @@ from ar_studio.kinds.preparation import (
     Header,
     Preparation,
     RowsAs,
+    StandIns,
     TestShare,
     ValidShare,
 )
@@ -21,8 +22,8 @@ from ar_studio.values import Values
 class SeriesPreparation(Preparation):
     """How columns become windows of steps, and which of them are for testing."""
 
-    later = ()
-    reads = ("rows", "header", "decimal")
+    later = ("stand_ins",)
+    reads = ("rows", "header", "decimal", "stand_ins")
     values: Literal["standardise", "as-is"] = Field(
         default="standardise",
         title="Values",
@@ -54,6 +55,7 @@ class SeriesPreparation(Preparation):
     rows: RowsAs = "found"
     header: Header = "found"
     decimal: Decimal = "found"
+    stand_ins: StandIns = "numbers"
     seed: DataSeed = 0
 
 

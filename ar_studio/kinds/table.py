@@ -18,6 +18,7 @@ from ar_studio.kinds.preparation import (
     Missing,
     Preparation,
     RowsAs,
+    StandIns,
     TestShare,
     ValidShare,
 )
@@ -34,8 +35,8 @@ FOLDS = 10
 class TablePreparation(Preparation):
     """How columns become the dimensions of a row, and which rows are for testing."""
 
-    later = (*OF_ROWS, "valid_share", "test_share")
-    reads = OF_ROWS
+    later = (*OF_ROWS, "stand_ins", "valid_share", "test_share")
+    reads = (*OF_ROWS, "stand_ins")
     values: TableValues = Field(
         default="as-is",
         title="Column values",
@@ -75,6 +76,7 @@ class TablePreparation(Preparation):
     rows: RowsAs = "found"
     header: Header = "found"
     missing: Missing = "rows"
+    stand_ins: StandIns = "numbers"
     decimal: Decimal = "found"
     valid_share: ValidShare = 0
     test_share: TestShare = 0

@@ -150,7 +150,7 @@ def test_a_table_of_two_valued_columns_is_binary(tmp_path):
     dataset = load(written(tmp_path, lines))
     assert dataset.space == EventSpace((2,))
     assert dataset.preparation.values == "as-is"
-    reading = ("rows", "header", "missing", "decimal")
+    reading = ("rows", "header", "missing", "decimal", "stand_ins")
     splits = ("fold", "valid_trains", "valid_share", "test_share", "seed")
     assert dataset.settings == reading + splits
     assert dataset.choices == ("as-is",)

@@ -10,7 +10,7 @@ from ar_studio.gui.training.data.page import DataPage
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
 WAIT = 30_000
-READING = ("rows", "header", "missing", "decimal")
+READING = ("rows", "header", "missing", "decimal", "stand_ins")
 SPLIT = {"fold", "valid_trains", "valid_share", "test_share", "seed"}
 
 
