@@ -40,14 +40,12 @@ def said(found: Mapping[str, frozenset[float]], taken: bool) -> Iterator[str]:
     if not found:
         return
     numbers = sorted(frozenset.union(*found.values()))
-    shown = " and ".join(f"{number:.9g}".replace("-", "−") for number in numbers[:3])
-    were, lie, it, stand = (
-        ("were", "lie", "they", "stand") if len(numbers) > 1 else ("was", "lies", "it", "stands")
-    )
+    shown = ", ".join(f"{number:.9g}".replace("-", "−") for number in numbers[:3])
+    names = quoted(found)
     if taken:
-        yield f"{shown} in {quoted(found)} {were} read as no value."
+        yield f"Read as no value: {shown} in {names}."
     else:
         yield (
-            f"{shown} in {quoted(found)} {lie} far from all other numbers there; if {it} {stand} "
-            "for a value that is missing, stand_ins=missing reads it so."
+            f"Far from all other numbers there: {shown} in {names}. If that stands for a value "
+            "that is missing, stand_ins=missing reads it so."
         )

@@ -976,6 +976,10 @@
         <translation>Các mã nằm trên một lưới (1, h, w) và là các số của một sổ mã.</translation>
     </message>
     <message>
+        <source>Codes such as −999</source>
+        <translation>Mã như −999</translation>
+    </message>
+    <message>
         <source>Coin</source>
         <translation>Đồng xu</translation>
     </message>
@@ -1578,6 +1582,10 @@
     <message>
         <source>Family of the components.</source>
         <translation>Họ của các thành phần.</translation>
+    </message>
+    <message>
+        <source>Far from all other numbers there: {0} in {1}. If that stands for a value that is missing, stand_ins=missing reads it so.</source>
+        <translation>Nằm xa mọi số khác ở đó: {0} trong {1}. Nếu số ấy thay cho một giá trị bị thiếu, stand_ins=missing sẽ đọc nó như vậy.</translation>
     </message>
     <message>
         <source>Features</source>
@@ -2752,6 +2760,10 @@
         <translation>Số mức K: các bậc xám đều nhau.</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Số</translation>
+    </message>
+    <message>
         <source>Numbers by which pixels find each other; values are half the features.</source>
         <translation>Số con số để các điểm ảnh tìm thấy nhau; giá trị bằng nửa số đặc trưng.</translation>
     </message>
@@ -3202,6 +3214,10 @@
     <message>
         <source>Read an image as a text of pixels: each looks back at whichever earlier ones matter.</source>
         <translation>Đọc ảnh như một văn bản của các điểm ảnh: mỗi điểm nhìn lại bất kỳ điểm trước nào đáng kể.</translation>
+    </message>
+    <message>
+        <source>Read as no value: {0} in {1}.</source>
+        <translation>Được đọc là không có giá trị: {0} trong {1}.</translation>
     </message>
     <message>
         <source>Read one text whole and in both directions, then write another: each character looks back at what is written, and at whatever of the given text matters.</source>
@@ -4336,6 +4352,14 @@
         <translation>Các tệp wheel này không hợp với chương trình: {0}; hãy tải tệp khác.</translation>
     </message>
     <message>
+        <source>They are learnt as they are.</source>
+        <translation>Chúng được học nguyên như vậy.</translation>
+    </message>
+    <message>
+        <source>They stand for a value that is not there.</source>
+        <translation>Chúng thay cho một giá trị không có ở đó.</translation>
+    </message>
+    <message>
         <source>This PyTorch is built for the processor only.</source>
         <translation>Bản PyTorch này chỉ được dựng cho bộ xử lý.</translation>
     </message>
@@ -4642,6 +4666,10 @@
     <message>
         <source>Wet grass, four columns</source>
         <translation>Wet grass, bốn cột</translation>
+    </message>
+    <message>
+        <source>What a number of many nines is that lies far from all others of its column.</source>
+        <translation>Một số gồm nhiều chữ số 9, nằm xa mọi số khác trong cột của nó, là gì.</translation>
     </message>
     <message>
         <source>What becomes of a folder in which some pictures cannot be read.</source>
