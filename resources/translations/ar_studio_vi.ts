@@ -3740,7 +3740,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>Choose first what is given: an example, a sound of yours, or paint one</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết chọn cái cho trước: một ví dụ, một âm thanh riêng, hoặc tự vẽ</translation>
     </message>
     <message>
         <source>Choose first what is given: an example, or type a text</source>
@@ -3752,7 +3752,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>Give a file of sound: how loud it is, moment by moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho một tệp âm thanh: nó to đến đâu, từng lúc một</translation>
     </message>
     <message>
         <source>Give a picture file: it is scaled, and made what the task gives</source>
@@ -3768,7 +3768,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>Give every sample the loudness of a test clip of its own, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho mỗi mẫu độ to của một đoạn âm kiểm tra riêng, lần lượt</translation>
     </message>
     <message>
         <source>Give the example before</source>
@@ -3780,7 +3780,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>Given loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ to cho trước</translation>
     </message>
     <message>
         <source>Given picture</source>
@@ -3816,7 +3816,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>Open sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở âm thanh…</translation>
     </message>
     <message>
         <source>Open the data set that this run was trained on, to give examples of it</source>
@@ -3844,7 +3844,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>Sounds (*.wav *.flac *.mp3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh (*.wav *.flac *.mp3)</translation>
     </message>
     <message>
         <source>What is given</source>
@@ -3860,7 +3860,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>the loudness of test clip {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>độ to của đoạn âm kiểm tra {0}</translation>
     </message>
 </context>
 <context>
@@ -6827,7 +6827,7 @@ Mô hình thứ tự cố định chỉ lấy điều kiện theo các điểm �
     </message>
     <message>
         <source>Your own sound, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh riêng, {0}</translation>
     </message>
 </context>
 <context>
@@ -7007,7 +7007,7 @@ Mô hình thứ tự cố định chỉ lấy điều kiện theo các điểm �
     </message>
     <message>
         <source>Each cell is a moment of the sound: the brighter, the louder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi ô là một lúc của âm thanh: càng sáng càng to.</translation>
     </message>
     <message>
         <source>Each cell is one of the large pixels that the model makes fine.</source>
@@ -11952,7 +11952,7 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     <name>events</name>
     <message>
         <source>, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>, đã thay đổi</translation>
     </message>
     <message>
         <source>, painted over</source>
@@ -12461,7 +12461,7 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     </message>
     <message>
         <source>a loudness contour of {0:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>một đường độ to gồm {0:,} giá trị</translation>
     </message>
     <message>
         <source>a picture of {0}</source>
@@ -12481,7 +12481,7 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     </message>
     <message>
         <source>each test clip’s loudness in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>lần lượt độ to của từng đoạn âm kiểm tra</translation>
     </message>
     <message>
         <source>each test image in turn</source>
@@ -12563,11 +12563,11 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     <name>jobs</name>
     <message>
         <source>Memory ran out; choose a smaller model or batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết bộ nhớ; chọn mô hình hoặc lô nhỏ hơn.</translation>
     </message>
     <message>
         <source>{0} failed: {1}; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hỏng: {1}; xin hãy báo lỗi này.</translation>
     </message>
 </context>
 <context>

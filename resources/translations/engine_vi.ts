@@ -17,7 +17,7 @@
     </message>
     <message>
         <source> The weights were averaged over too many steps, too: the last ones alone were {0} nats better on 640 events of validation.</source>
-        <translation type="unfinished"></translation>
+        <translation> Trọng số cũng đã được lấy trung bình trên quá nhiều bước: riêng trọng số cuối tốt hơn {0} nat trên 640 điểm dữ liệu kiểm định.</translation>
     </message>
     <message>
         <source> and others</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>A size for the CPU; the paper gives no number for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một cỡ dành cho CPU; bài báo không đưa con số nào cho nó.</translation>
     </message>
     <message>
         <source>A sketch of it.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>A small network: its training loss, too, was flat at the end, at 82.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một mạng nhỏ: mất mát huấn luyện của nó cuối cùng cũng phẳng, ở 82,8.</translation>
     </message>
     <message>
         <source>A softmax over all words, or decisions along a binary tree: balanced, or with short paths to the words that are frequent in the training data.</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>AR(64), a regression per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>AR(64), mỗi điểm ảnh một hồi quy</translation>
     </message>
     <message>
         <source>About 3 minutes of a laptop; counting four characters is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng 3 phút trên máy xách tay; đếm bốn ký tự thì tốt hơn.</translation>
     </message>
     <message>
         <source>About log₂ of the vocabulary decisions for a word.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>An L2 of 0.03 gives 275.55, and one of 0.3 275.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 bằng 0,03 cho 275,55, và bằng 0,3 cho 275,75.</translation>
     </message>
     <message>
         <source>An animation needs the sampling recorded; save a .png or .npz instead.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Averaging so many orderings takes hours without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy trung bình chừng ấy thứ tự mất hàng giờ nếu không có GPU.</translation>
     </message>
     <message>
         <source>B. Uria, I. Murray, H. Larochelle, RNADE: the real-valued neural autoregressive density-estimator, NIPS 2013.</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>Binarized MNIST: models of images</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nhị phân hóa: các mô hình của ảnh</translation>
     </message>
     <message>
         <source>Binarized MNIST: the classical autoregressive models</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nhị phân hóa: các mô hình tự hồi quy kinh điển</translation>
     </message>
     <message>
         <source>Binary pictures</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Bits of p(x | c): who is told what is said, and by whom, needs fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bit của p(x | c): được cho biết điều gì được nói, và ai nói, thì cần ít hơn.</translation>
     </message>
     <message>
         <source>Bitstream Vera licence (the fonts)</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Clip per</source>
-        <translation type="unfinished"></translation>
+        <translation>Cắt theo</translation>
     </message>
     <message>
         <source>Clipped at full scale, which is learnt, too</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Clips that are as loud as can be are other data than clips as recorded: numbers of the two columns are never compared. Lengths are given and not modelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn âm được làm to hết mức là dữ liệu khác với đoạn âm như đã ghi: con số của hai cột không bao giờ được so sánh. Độ dài được cho trước chứ không được mô hình hóa.</translation>
     </message>
     <message>
         <source>Clothes in 16 grey levels, textures included.</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>Components decide: ten of them had -10.44; forty are no better than twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thành phần quyết định: mười thành phần cho -10,44; bốn mươi không hơn hai mươi.</translation>
     </message>
     <message>
         <source>Components decide: ten of them had -10.83.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thành phần quyết định: mười thành phần cho -10,83.</translation>
     </message>
     <message>
         <source>Condition on masks</source>
@@ -1077,23 +1077,23 @@
     </message>
     <message>
         <source>ConvNADE + DeepNADE, 128 orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>ConvNADE + DeepNADE, 128 thứ tự</translation>
     </message>
     <message>
         <source>ConvNADE + DeepNADE, mean over orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>ConvNADE + DeepNADE, trung bình trên các thứ tự</translation>
     </message>
     <message>
         <source>ConvNADE + DeepNADE, no input masks</source>
-        <translation type="unfinished"></translation>
+        <translation>ConvNADE + DeepNADE, không mặt nạ đầu vào</translation>
     </message>
     <message>
         <source>ConvNADE, 128 orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>ConvNADE, 128 thứ tự</translation>
     </message>
     <message>
         <source>ConvNADE, mean over orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>ConvNADE, trung bình trên các thứ tự</translation>
     </message>
     <message>
         <source>Convolution {0}</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>D. J. Rezende, S. Mohamed, D. Wierstra, ICML 2014</source>
-        <translation type="unfinished"></translation>
+        <translation>D. J. Rezende, S. Mohamed, D. Wierstra, ICML 2014</translation>
     </message>
     <message>
         <source>D. Lowd, J. Davis, Learning Markov network structure with decision trees, ICDM 2010; J. Van Haaren, J. Davis, Markov network structure learning: a randomized feature generation approach, AAAI 2012.</source>
@@ -1169,19 +1169,19 @@
     </message>
     <message>
         <source>DARN, 1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>DARN, 1 tầng</translation>
     </message>
     <message>
         <source>DBM, 2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>DBM, 2 tầng</translation>
     </message>
     <message>
         <source>DBN, 2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>DBN, 2 tầng</translation>
     </message>
     <message>
         <source>DLGM, 8 leapfrog steps</source>
-        <translation type="unfinished"></translation>
+        <translation>DLGM, 8 bước nhảy cóc</translation>
     </message>
     <message>
         <source>Dark and light are exchanged, as in silhouettes of 0; the setting invert changes it.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Diagonal BiLSTM, 1 layer, 32 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal BiLSTM, 1 tầng, 32 đơn vị</translation>
     </message>
     <message>
         <source>Different characters that are told apart, the most frequent ones; all others are {0}.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều</translation>
     </message>
     <message>
         <source>Dimensions D</source>
@@ -1473,31 +1473,31 @@
     </message>
     <message>
         <source>EoNADE 1hl, 16 orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>EoNADE 1hl, 16 thứ tự</translation>
     </message>
     <message>
         <source>EoNADE, 1 × 500, 128 orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>EoNADE, 1 × 500, 128 thứ tự</translation>
     </message>
     <message>
         <source>EoNADE, 1 × 500, 2 orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>EoNADE, 1 × 500, 2 thứ tự</translation>
     </message>
     <message>
         <source>EoNADE, 2 × 500, 128 orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>EoNADE, 2 × 500, 128 thứ tự</translation>
     </message>
     <message>
         <source>EoNADE, 2 × 500, 2 orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>EoNADE, 2 × 500, 2 thứ tự</translation>
     </message>
     <message>
         <source>EoNADE-5, 1 × 500, 128 orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>EoNADE-5, 1 × 500, 128 thứ tự</translation>
     </message>
     <message>
         <source>EoNADE-5, 2 × 500, 128 orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>EoNADE-5, 2 × 500, 128 thứ tự</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm dữ liệu</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1649,11 +1649,11 @@
     </message>
     <message>
         <source>For a GPU: 10.6 million weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho GPU: 10,6 triệu trọng số.</translation>
     </message>
     <message>
         <source>For a GPU: {0} million weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho GPU: {0} triệu trọng số.</translation>
     </message>
     <message>
         <source>For example</source>
@@ -1685,15 +1685,15 @@
     </message>
     <message>
         <source>GPT, 4 blocks, d = 128, T = 128, Muon</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT, 4 khối, d = 128, T = 128, Muon</translation>
     </message>
     <message>
         <source>GPT, 4 blocks, d = 128, T = 64</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT, 4 khối, d = 128, T = 64</translation>
     </message>
     <message>
         <source>GPT, 6 blocks, d = 384, T = 256</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT, 6 khối, d = 384, T = 256</translation>
     </message>
     <message>
         <source>GPU support could not be installed in {0}: {1}; free some space there or change its permissions, then try again.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>I. Murray, R. Salakhutdinov, NIPS 2008</source>
-        <translation type="unfinished"></translation>
+        <translation>I. Murray, R. Salakhutdinov, NIPS 2008</translation>
     </message>
     <message>
         <source>If you know which pixels depend on each other, mask every other path: fewer weights to learn from few data.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>In closed form there is nothing to choose, so it fits nine folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với công thức đóng không có gì để chọn, nên nó khớp trên chín phần chia.</translation>
     </message>
     <message>
         <source>In the first line</source>
@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>K. Gregor, I. Danihelka, A. Graves, D. J. Rezende, D. Wierstra, ICML 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>K. Gregor, I. Danihelka, A. Graves, D. J. Rezende, D. Wierstra, ICML 2015</translation>
     </message>
     <message>
         <source>K. Gregor, I. Danihelka, A. Mnih, C. Blundell, D. Wierstra, ICML 2014</source>
-        <translation type="unfinished"></translation>
+        <translation>K. Gregor, I. Danihelka, A. Mnih, C. Blundell, D. Wierstra, ICML 2014</translation>
     </message>
     <message>
         <source>Keep the colours of pictures that have them, in three channels; otherwise they are made grey.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Kneser-Ney, {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneser-Ney, {0} ký tự</translation>
     </message>
     <message>
         <source>LMConv of any ordering in 16 greys</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>LMConv, 8 orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>LMConv, 8 thứ tự</translation>
     </message>
     <message>
         <source>LSTM cell</source>
@@ -2345,23 +2345,23 @@
     </message>
     <message>
         <source>MADE, 2 × 8000 units, 32 masks</source>
-        <translation type="unfinished"></translation>
+        <translation>MADE, 2 × 8000 đơn vị, 32 mặt nạ</translation>
     </message>
     <message>
         <source>MADE, 500 units, 1 mask</source>
-        <translation type="unfinished"></translation>
+        <translation>MADE, 500 đơn vị, 1 mặt nạ</translation>
     </message>
     <message>
         <source>MADE, 8000 units, 1 mask</source>
-        <translation type="unfinished"></translation>
+        <translation>MADE, 8000 đơn vị, 1 mặt nạ</translation>
     </message>
     <message>
         <source>MADE, 8000 units, 32 masks</source>
-        <translation type="unfinished"></translation>
+        <translation>MADE, 8000 đơn vị, 32 mặt nạ</translation>
     </message>
     <message>
         <source>MADE, Table 4: binary UCI sets</source>
-        <translation type="unfinished"></translation>
+        <translation>MADE, Bảng 4: các bộ dữ liệu UCI nhị phân</translation>
     </message>
     <message>
         <source>MADE, a pass for each</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
         <source>MADE, mask sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>MADE, lấy mẫu mặt nạ</translation>
     </message>
     <message>
         <source>MADE, the file's ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>MADE, thứ tự của tệp</translation>
     </message>
     <message>
         <source>MASDE of wet grass</source>
@@ -2433,15 +2433,15 @@
     </message>
     <message>
         <source>Markov, 12 neighbours, a table per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Markov, 12 láng giềng, mỗi điểm ảnh một bảng</translation>
     </message>
     <message>
         <source>Markov, 2 neighbours, one table</source>
-        <translation type="unfinished"></translation>
+        <translation>Markov, 2 láng giềng, một bảng</translation>
     </message>
     <message>
         <source>Markov, the last pixel, a table per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Markov, điểm ảnh cuối, mỗi điểm ảnh một bảng</translation>
     </message>
     <message>
         <source>Mask a convolution differently at every pixel, and one network knows many orders.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Mask sets and orderings are drawn anew; the paper's own draws are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bộ mặt nạ và thứ tự được rút lại; những cái bài báo đã rút thì không biết.</translation>
     </message>
     <message>
         <source>Mask weights M</source>
@@ -2489,11 +2489,11 @@
     </message>
     <message>
         <source>Mean test log density in nats per event of standardised columns, over ten folds; its standard error is over the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log mật độ kiểm tra trung bình, tính bằng nat mỗi điểm dữ liệu với các cột đã chuẩn hóa, trên mười phần chia; sai số chuẩn của nó tính trên các phần chia.</translation>
     </message>
     <message>
         <source>Measured with an output bias for each pixel and nothing learnt of h_0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đo với một độ lệch đầu ra cho mỗi điểm ảnh và không học gì về h_0.</translation>
     </message>
     <message>
         <source>Measures of 5,875 voice recordings of people with Parkinson's disease.</source>
@@ -2529,15 +2529,15 @@
     </message>
     <message>
         <source>MoBernoullis, K = 10</source>
-        <translation type="unfinished"></translation>
+        <translation>MoBernoullis, K = 10</translation>
     </message>
     <message>
         <source>MoBernoullis, K = 100</source>
-        <translation type="unfinished"></translation>
+        <translation>MoBernoullis, K = 100</translation>
     </message>
     <message>
         <source>MoBernoullis, K = 500</source>
-        <translation type="unfinished"></translation>
+        <translation>MoBernoullis, K = 500</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2589,19 +2589,19 @@
     </message>
     <message>
         <source>NADE-5, 1 × 500, 1 ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>NADE-5, 1 × 500, 1 thứ tự</translation>
     </message>
     <message>
         <source>NADE-5, 1 × 500, mean over orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>NADE-5, 1 × 500, trung bình trên các thứ tự</translation>
     </message>
     <message>
         <source>NADE-5, 2 × 500, 1 ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>NADE-5, 2 × 500, 1 thứ tự</translation>
     </message>
     <message>
         <source>NADE-5, 2 × 500, mean over orderings</source>
-        <translation type="unfinished"></translation>
+        <translation>NADE-5, 2 × 500, trung bình trên các thứ tự</translation>
     </message>
     <message>
         <source>NADE-k on small digits</source>
@@ -2669,11 +2669,11 @@
     </message>
     <message>
         <source>No paper's number: the floor, which a network of sound has to be under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải con số của bài báo: mức sàn mà một mạng âm thanh phải xuống dưới.</translation>
     </message>
     <message>
         <source>No paper's number: the floor, which a network of text has to be under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải con số của bài báo: mức sàn mà một mạng văn bản phải xuống dưới.</translation>
     </message>
     <message>
         <source>No picture of {0} is left for a split; choose other shares.</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Of the paper's numbers, those of Adult, Connect4 and DNA were checked against a copy of the table; those of OCR-letters, RCV1 and Web could not be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong các con số của bài báo, những con số của Adult, Connect4 và DNA đã được đối chiếu với một bản của bảng; những con số của OCR-letters, RCV1 và Web thì không xác nhận được.</translation>
     </message>
     <message>
         <source>Of weights, batches and orderings.</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>One fixed ordering, that of the file; L2 chosen on validation beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thứ tự cố định, thứ tự của tệp; L2 được chọn trước trên tập kiểm định.</translation>
     </message>
     <message>
         <source>One hidden layer for all columns: what is shared has one colour.</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>One θ</source>
-        <translation type="unfinished"></translation>
+        <translation>Một θ</translation>
     </message>
     <message>
         <source>Only images can be shifted, no {0}.</source>
@@ -2985,15 +2985,15 @@
     </message>
     <message>
         <source>Over-fitting on 281 rows: training has a density above +20, and the folds differ by more than the miss. Shorter training had -6.77.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá khớp trên 281 hàng: tập huấn luyện có mật độ trên +20, và các phần chia khác nhau nhiều hơn chỗ hụt. Huấn luyện ngắn hơn cho -6,77.</translation>
     </message>
     <message>
         <source>Over-fitting: an L2 of 0.001 had 83.52.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá khớp: L2 bằng 0,001 cho 83,52.</translation>
     </message>
     <message>
         <source>Over-fitting: without weight decay it had 282.02, with 0.01 280.87.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá khớp: không suy giảm trọng số thì được 282,02, với 0,01 được 280,87.</translation>
     </message>
     <message>
         <source>P. Cortez et al., Decision Support Systems 47(4), 2009.</source>
@@ -3161,11 +3161,11 @@
     </message>
     <message>
         <source>R. Salakhutdinov, G. Hinton, AISTATS 2009</source>
-        <translation type="unfinished"></translation>
+        <translation>R. Salakhutdinov, G. Hinton, AISTATS 2009</translation>
     </message>
     <message>
         <source>R. Salakhutdinov, I. Murray, ICML 2008</source>
-        <translation type="unfinished"></translation>
+        <translation>R. Salakhutdinov, I. Murray, ICML 2008</translation>
     </message>
     <message>
         <source>RBM on small digits</source>
@@ -3173,19 +3173,19 @@
     </message>
     <message>
         <source>RBM, 500 units</source>
-        <translation type="unfinished"></translation>
+        <translation>RBM, 500 đơn vị</translation>
     </message>
     <message>
         <source>RNADE, Gaussians</source>
-        <translation type="unfinished"></translation>
+        <translation>RNADE, Gauss</translation>
     </message>
     <message>
         <source>RNADE, Laplacians</source>
-        <translation type="unfinished"></translation>
+        <translation>RNADE, Laplace</translation>
     </message>
     <message>
         <source>RNADE, Table 1: real-valued UCI sets</source>
-        <translation type="unfinished"></translation>
+        <translation>RNADE, Bảng 1: các bộ dữ liệu UCI số thực</translation>
     </message>
     <message>
         <source>RNADE: a hidden layer that all conditionals share.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>Recurrent network (LSTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng hồi quy (LSTM)</translation>
     </message>
     <message>
         <source>Recurrent network of wet grass</source>
@@ -3477,19 +3477,19 @@
     </message>
     <message>
         <source>Short of training and of components: ten of them and 60 epochs had -2.94, and validation was still rising at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu huấn luyện và thiếu thành phần: mười thành phần và 60 epoch cho -2,94, và cuối cùng kiểm định vẫn đang tăng.</translation>
     </message>
     <message>
         <source>Short of training: 300 epochs of smaller steps had 13.21, and validation was still falling at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu huấn luyện: 300 epoch với bước nhỏ hơn cho 13,21, và cuối cùng kiểm định vẫn đang giảm.</translation>
     </message>
     <message>
         <source>Short of training: 300 epochs of smaller steps had 13.46, and validation was still falling at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu huấn luyện: 300 epoch với bước nhỏ hơn cho 13,46, và cuối cùng kiểm định vẫn đang giảm.</translation>
     </message>
     <message>
         <source>Short of training: {0} epochs, and validation fell to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu huấn luyện: {0} epoch, và kiểm định giảm đến hết.</translation>
     </message>
     <message>
         <source>Shuffle the pixels, and tell a transformer which one comes next: every order, all conditionals in one pass.</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>T. Salimans, D. P. Kingma, M. Welling, ICML 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>T. Salimans, D. P. Kingma, M. Welling, ICML 2015</translation>
     </message>
     <message>
         <source>Table of all events</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>Tables of what followed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng của những gì đi sau {0}</translation>
     </message>
     <message>
         <source>Tails fall fast.</source>
@@ -3705,23 +3705,23 @@
     </message>
     <message>
         <source>Test NLL in nats per character: every character of the held-out part after at least half a window of others, or all before it that a model can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>NLL kiểm tra tính bằng nat mỗi ký tự: mọi ký tự của phần để riêng, theo sau ít nhất nửa cửa sổ các ký tự khác, hoặc theo mọi ký tự đứng trước mà mô hình thấy được.</translation>
     </message>
     <message>
         <source>Test NLL in nats per event, fixed binarisation, 10,000 test events.</source>
-        <translation type="unfinished"></translation>
+        <translation>NLL kiểm tra tính bằng nat mỗi điểm dữ liệu, nhị phân hóa cố định, 10.000 điểm dữ liệu kiểm tra.</translation>
     </message>
     <message>
         <source>Test NLL in nats per event, fixed binarisation, 10,000 test events. The recipes are for minutes of one CPU core; the published numbers took hours or days of a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>NLL kiểm tra tính bằng nat mỗi điểm dữ liệu, nhị phân hóa cố định, 10.000 điểm dữ liệu kiểm tra. Các công thức dành cho vài phút của một nhân CPU; các con số đã công bố mất hàng giờ hoặc hàng ngày GPU.</translation>
     </message>
     <message>
         <source>Test NLL in nats per event, on the splits of the NADE papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>NLL kiểm tra tính bằng nat mỗi điểm dữ liệu, trên các cách chia của các bài báo NADE.</translation>
     </message>
     <message>
         <source>Test bits per sample, at 8,000 Hz in 256 codes of the μ-law: takes 0 to 4 of fsdd, whole clips, each sample after all before it that a model can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bit kiểm tra mỗi mẫu tín hiệu, ở 8.000 Hz với 256 mã của luật μ: các lần thu 0 đến 4 của fsdd, cả đoạn âm, mỗi mẫu tín hiệu theo mọi mẫu đứng trước mà mô hình thấy được.</translation>
     </message>
     <message>
         <source>Texts have {0} characters here, so a prompt has {1} at most, not {2}; shorten it.</source>
@@ -3729,11 +3729,11 @@
     </message>
     <message>
         <source>That number times the dimensions of an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số ấy nhân với số chiều của một điểm dữ liệu.</translation>
     </message>
     <message>
         <source>That number, however long events are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số ấy, dù điểm dữ liệu dài bao nhiêu.</translation>
     </message>
     <message>
         <source>The Chow-Liu tree of the training data.</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>The columns: with MEDV, the set's target, left out instead of TAX, four random splits have -0.64, where ours have -2.08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột: khi bỏ MEDV, biến đích của bộ dữ liệu, thay vì TAX, bốn cách chia ngẫu nhiên cho -0,64, trong khi ở đây là -2,08.</translation>
     </message>
     <message>
         <source>The context {0} looks around in an image, and these events are none; choose the context raster.</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>The folds are drawn anew; the paper's own are not known. The columns that the paper left out are known for the wines, and deduced from the Gaussian's numbers for the others. A log density has no scale of its own: columns that almost repeat others, or take few values, decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần chia được rút lại; của bài báo thì không biết. Những cột bài báo đã bỏ được biết đối với các loại rượu vang, và suy ra từ con số của Gauss đối với các bộ khác. Log mật độ không có thang đo riêng: những cột gần như lặp lại cột khác, hoặc nhận ít giá trị, quyết định nó.</translation>
     </message>
     <message>
         <source>The graph has an edge to dimension {0}, but events have the dimensions 0 to {1}.</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>The loss is convex: the optimum by L-BFGS under an L2 of 3e-5 has 13.21, so what is left is the regulariser, not the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất mát là lồi: nghiệm tối ưu bằng L-BFGS với L2 bằng 3e-5 cho 13,21, nên phần còn lại là do chính quy hóa, không phải do huấn luyện.</translation>
     </message>
     <message>
         <source>The loss is no longer a number at step {0}; the best weights are kept. Lower the learning rate (it was {1}) or clip gradients (norm 1).</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>The number of the authors' released log. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số trong nhật ký mà các tác giả công bố. {0}</translation>
     </message>
     <message>
         <source>The number {0} must be at least 1, not {1}.</source>
@@ -4057,11 +4057,11 @@
     </message>
     <message>
         <source>The paper shuffles the dimensions once; this row tells what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo xáo trộn các chiều một lần; hàng này cho biết điều đó tốn bao nhiêu.</translation>
     </message>
     <message>
         <source>The paper's is learnt by CD with up to 25 steps, ours by persistent chains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Của bài báo được học bằng CD với tối đa 25 bước, ở đây bằng các chuỗi bền.</translation>
     </message>
     <message>
         <source>The particles to start from are of other events; leave them out.</source>
@@ -4077,27 +4077,27 @@
     </message>
     <message>
         <source>The published number is in the name of a checkpoint, whose settings are not told, so no difference is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số đã công bố nằm trong tên của một điểm lưu, không nêu thiết lập, nên cũng không nêu chênh lệch.</translation>
     </message>
     <message>
         <source>The published number is of 7 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số đã công bố là của 7 tầng.</translation>
     </message>
     <message>
         <source>The published number is of images binarised anew in every epoch, ours of fixed ones, so no difference is told: of two protocols, neither number is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số đã công bố là của ảnh được nhị phân hóa lại trong mỗi epoch, ở đây là của ảnh cố định, nên không nêu chênh lệch: với hai quy trình đo, không con số nào tốt hơn.</translation>
     </message>
     <message>
         <source>The published number is the mean over random windows, whose first characters have nothing before them; ours slides, so no difference is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số đã công bố là trung bình trên các cửa sổ ngẫu nhiên, mà những ký tự đầu không có gì đứng trước; ở đây cửa sổ trượt, nên không nêu chênh lệch.</translation>
     </message>
     <message>
         <source>The published value is the mean over ten orderings, from the authors' released log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị đã công bố là trung bình trên mười thứ tự, từ nhật ký mà các tác giả công bố.</translation>
     </message>
     <message>
         <source>The recipe of this program, for half an hour of one CPU core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Công thức của chương trình này, dành cho nửa giờ của một nhân CPU.</translation>
     </message>
     <message>
         <source>The recognition network learns by VIMCO, without bias, where the paper expands its gradient to first order; layers without randomness between are left out.</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>The shuffle: in the file's ordering the same recipe has 11.68; 120 epochs under this shuffle have 12.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phép xáo trộn: theo thứ tự của tệp, cùng công thức ấy cho 11,68; 120 epoch với phép xáo trộn này cho 12,01.</translation>
     </message>
     <message>
         <source>The simplest model that learns.</source>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
         <source>The three splits are three tasks: passages whose neighbours were learnt are easier by more than a tenth of a nat, for counting too. Numbers of two columns are never compared. Validation is on what is tested, as in both repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba cách chia là ba bài toán: những đoạn có láng giềng đã được học thì dễ hơn quá một phần mười nat, với cách đếm cũng vậy. Con số của hai cột không bao giờ được so sánh. Kiểm định trên chính phần kiểm tra, như trong cả hai kho mã.</translation>
     </message>
     <message>
         <source>The twelve adventures of 1892, 561,563 characters of 77 kinds: large enough to learn to write by.</source>
@@ -4425,7 +4425,7 @@
     </message>
     <message>
         <source>Tiny Shakespeare, character by character</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiny Shakespeare, từng ký tự một</translation>
     </message>
     <message>
         <source>To and fro</source>
@@ -4609,11 +4609,11 @@
     </message>
     <message>
         <source>WaveNet given digit and speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>WaveNet cho trước chữ số và người nói</translation>
     </message>
     <message>
         <source>WaveNet's paper gives no likelihoods, and published bits of other spoken digits (SC09, padded with silence) say nothing of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo của WaveNet không đưa độ hợp lý, và số bit đã công bố của các chữ số được đọc khác (SC09, đệm bằng khoảng lặng) không nói lên gì về những chữ số này.</translation>
     </message>
     <message>
         <source>Weight averaging</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Weight decay decides: 0.001 has 81.34, 0.003 83.27; masks as inputs 83.69.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suy giảm trọng số quyết định: 0,001 cho 81,34, 0,003 cho 83,27; mặt nạ làm đầu vào cho 83,69.</translation>
     </message>
     <message>
         <source>Weight of the shared table in each pixel's own, and of the overall mean in the shared one.</source>
@@ -4761,11 +4761,11 @@
     </message>
     <message>
         <source>What the largest norm is of. Losses are sums over an event, so the gradients of long windows are larger, and one number for all of them would clip nearly every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuẩn lớn nhất là của cái gì. Mất mát là tổng trên một điểm dữ liệu, nên gradient của các cửa sổ dài thì lớn hơn, và một con số cho tất cả sẽ cắt hầu như mọi bước.</translation>
     </message>
     <message>
         <source>What the mask as an input is worth. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặt nạ làm đầu vào đáng giá bao nhiêu. {0}</translation>
     </message>
     <message>
         <source>What the picture shows: a digit, say.</source>
@@ -4837,11 +4837,11 @@
     </message>
     <message>
         <source>Which shuffle is drawn: three others have 84.32, 84.43 and 84.54. Mask sampling, which over-fits less, has 80.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phép xáo trộn nào được rút: ba phép khác cho 84,32, 84,43 và 84,54. Lấy mẫu mặt nạ, ít quá khớp hơn, cho 80,0.</translation>
     </message>
     <message>
         <source>Which shuffle is drawn: three others have 9.72, 9.77 and 9.78, and the file's ordering 9.70.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phép xáo trộn nào được rút: ba phép khác cho 9,72, 9,77 và 9,78, còn thứ tự của tệp cho 9,70.</translation>
     </message>
     <message>
         <source>White</source>
@@ -4909,11 +4909,11 @@
     </message>
     <message>
         <source>With an L2 of 1e-4 at the least it was 10.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với L2 ít nhất 1e-4 thì được 10,35.</translation>
     </message>
     <message>
         <source>With an L2 of 1e-4 at the least it was 12.47.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với L2 ít nhất 1e-4 thì được 12,47.</translation>
     </message>
     <message>
         <source>With hidden units it is RNADE; without, the fully visible network (FVBN) it was compared with.</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>a loudness contour of {0} values</source>
-        <translation type="unfinished"></translation>
+        <translation>một đường độ to gồm {0} giá trị</translation>
     </message>
     <message>
         <source>a number</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>char-rnn, LSTM, 2 × 128</source>
-        <translation type="unfinished"></translation>
+        <translation>char-rnn, LSTM, 2 × 128</translation>
     </message>
     <message>
         <source>character</source>
@@ -6321,11 +6321,11 @@
     </message>
     <message>
         <source>public re-runs of Y. Burda, R. Grosse, R. Salakhutdinov, ICLR 2016</source>
-        <translation type="unfinished"></translation>
+        <translation>các lần chạy lại công khai của Y. Burda, R. Grosse, R. Salakhutdinov, ICLR 2016</translation>
     </message>
     <message>
         <source>published table</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng đã công bố</translation>
     </message>
     <message>
         <source>pulse 1 imaginary</source>
@@ -6605,11 +6605,11 @@
     </message>
     <message>
         <source>the last sample</source>
-        <translation type="unfinished"></translation>
+        <translation>mẫu tín hiệu cuối</translation>
     </message>
     <message>
         <source>the last two samples</source>
-        <translation type="unfinished"></translation>
+        <translation>hai mẫu tín hiệu cuối</translation>
     </message>
     <message>
         <source>the least is {ge}</source>
@@ -6629,7 +6629,7 @@
     </message>
     <message>
         <source>the repository nanoGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>kho mã nanoGPT</translation>
     </message>
     <message>
         <source>the same</source>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>thiết lập</translation>
     </message>
     <message>
         <source>there is no NVIDIA driver</source>
