@@ -3107,6 +3107,10 @@ What it expects of them (free-running) is shown beside what it expects given the
         <translation>chuẩn của gradient</translation>
     </message>
     <message>
+        <source>{0} has nothing here that its outputs can be differentiated by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: below a hundredth of the nearest after {1:,} steps.</source>
         <translation>{0}: dưới một phần trăm của chỗ gần nhất sau {1:,} bước.</translation>
     </message>
@@ -5160,6 +5164,10 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     <message>
         <source>{0} × {0} taps, {1:.0%} of them seen</source>
         <translation>{0} × {0} ô, {1:.0%} được thấy</translation>
+    </message>
+    <message>
+        <source>{0}, mask {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10829,6 +10837,10 @@ Shift+kéo để dời đi</translation>
         <source>Train</source>
         <translation>Huấn luyện</translation>
     </message>
+    <message>
+        <source>{0} cannot be written; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingState</name>
@@ -11926,6 +11938,10 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
         <source>working…</source>
         <translation>đang làm…</translation>
     </message>
+    <message>
+        <source>{0} completes nothing: {1} has no conditionals.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>completion</name>
@@ -12620,6 +12636,10 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
         <source>log p(x) of every event (CSV)…</source>
         <translation>log p(x) của từng điểm dữ liệu (CSV)…</translation>
     </message>
+    <message>
+        <source>{0}, other data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moment</name>
@@ -12774,6 +12794,10 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     <message>
         <source>This model was not trained for any ordering, nor is it bounded by guesses: only such have a mean over several.</source>
         <translation>Mô hình này không được huấn luyện cho thứ tự bất kỳ, cũng không được chặn bằng dự đoán: chỉ những mô hình như thế mới có trung bình trên nhiều lần.</translation>
+    </message>
+    <message>
+        <source>{0} was not evaluated: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>≈ mean of {0} orderings or guesses</source>

@@ -5492,6 +5492,10 @@
         <translation>hãy tải tệp về lại</translation>
     </message>
     <message>
+        <source>dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d² to the nearest: samples {0} ± {1}, test images {2} ± {3}. Equal to a training image: {4} of {5} samples, {6} of {7} test images.</source>
         <translation>d² đến điểm gần nhất: mẫu {0} ± {1}, ảnh kiểm tra {2} ± {3}. Trùng với một ảnh huấn luyện: {4} trong {5} mẫu, {6} trong {7} ảnh kiểm tra.</translation>
     </message>
@@ -5594,6 +5598,10 @@
     <message>
         <source>fit=pad or fit=squash keeps all of them</source>
         <translation>fit=pad hoặc fit=squash giữ toàn bộ</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fixed acidity</source>
@@ -6688,6 +6696,10 @@
         <translation>phần dành cho {0}</translation>
     </message>
     <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>threshold {0}</source>
         <translation>ngưỡng {0}</translation>
     </message>
@@ -6702,6 +6714,10 @@
     <message>
         <source>total sulfur dioxide</source>
         <translation>lưu huỳnh đioxit tổng</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training</source>
@@ -6758,6 +6774,10 @@
     <message>
         <source>usual share</source>
         <translation>tỉ lệ thường dùng</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>validation</source>

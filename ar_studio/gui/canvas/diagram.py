@@ -21,6 +21,7 @@ from ar_studio.diagrams import Diagram, Link, Lit, Node
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Canvas
 from ar_studio.gui.canvas.colours import curve_styles, is_dark, mix
+from ar_studio.gui.canvas.sentences import spoken
 
 MARGIN = 12
 LARGEST, SMALLEST = 24.0, 3.0  # radius of a node, in points
@@ -226,7 +227,8 @@ class DiagramCanvas(Canvas):
             self._paint_node(painter, number, node)
         painter.setPen(drawing.quiet_text(self.palette()))
         height = self.fontMetrics().height()
-        for x, y, text in self._diagram.captions:
+        for x, y, caption in self._diagram.captions:
+            text = spoken(caption)
             at = laid.at(x, y)
             wide = self.fontMetrics().horizontalAdvance(text)
             box = QRectF(at.x() - laid.radius - wide - 4, at.y() - height / 2, wide + 1, height)
@@ -275,16 +277,15 @@ class DiagramCanvas(Canvas):
         self._write(
             painter,
             QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius),
-            node.label,
+            spoken(node.label),
         )
-        if node.beside and self._lay_out().scales[0] >= self.fontMetrics().horizontalAdvance(
-            node.beside
-        ):
+        beside = spoken(node.beside)
+        if beside and self._lay_out().scales[0] >= self.fontMetrics().horizontalAdvance(beside):
             painter.setPen(drawing.quiet_text(palette))
             wide, line = self._lay_out().scales[0], self.fontMetrics().height()
             top = middle.y() - radius - line - 1 if node.over else middle.y() + radius + 1
             box = QRectF(middle.x() - wide / 2, top, wide, line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, node.beside)
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, beside)
 
     def _write(self, painter: QPainter, box: QRectF, text: str) -> None:
         """Write text as large as fits into a node, unless nobody could read it."""
@@ -320,7 +321,7 @@ class DiagramCanvas(Canvas):
         if self._diagram is None:
             return ""
         if self._pointed != NONE:
-            return self._diagram.tell(self._pointed)
+            return spoken(self._diagram.tell(self._pointed))
         if self._words:
             return self._words
         links = sum(not link.cut for link in self._diagram.links)

@@ -8,11 +8,13 @@ from pathlib import Path
 from time import monotonic
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from ar_studio import guides
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.compare.work import Completion, Masked, Skipped, context_of, look
 from ar_studio.gui.events.closeup import Sight
 from ar_studio.gui.kit.task import Step
@@ -49,7 +51,10 @@ def complete(
         if isinstance(model, engine.models.AutoregressiveModel):
             works.append(_Work(run, model, masked, helpers.of(run), weights))
         else:
-            yield Skipped(f"{title} completes nothing: {model.card.title} has no conditionals.")
+            said = QCoreApplication.translate(
+                "compare", "{0} completes nothing: {1} has no conditionals."
+            )
+            yield Skipped(said.format(title, spoken(model.card.title)))
     for work in works:
         yield from work.preview()
     for work in works:

@@ -13,6 +13,7 @@ from ar_studio.figures import decimal
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels, curve_styles
 from ar_studio.gui.canvas.events import pictures, side_by_side
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.compare.export import STILL
 from ar_studio.gui.compare.page import Columns, Page, Said
@@ -58,7 +59,7 @@ class Neighbours(QWidget):
             self.verdict.setText("")
             return
         self.sheet.set_images(self.pairs(), self.captions(), (0, 255))
-        self.verdict.setText(f"{found.copying.said} {found.copying.numbers}")
+        self.verdict.setText(spoken(f"{found.copying.said} {found.copying.numbers}"))
 
     def pairs(self) -> Pixels:
         """Return each sample left of its nearest training event, as RGB bytes `(n, H, W, 3)`."""

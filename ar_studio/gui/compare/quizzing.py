@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.events import pictures
 from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.compare.page import Page, Said
 from ar_studio.gui.compare.state import CompareState
 from ar_studio.gui.kit.chips import letter
@@ -199,7 +200,7 @@ class QuizPage(Page):
 
     def _told(self, quiz: engine.quiz.Quiz) -> str:
         """Return the score, and once something is answered what was taken for real."""
-        lines = [quiz.said]
+        lines = [spoken(quiz.said)]
         if quiz.place:
             lines += ["", self.tr("Taken for real, with 95 % intervals:")]
             lines += [

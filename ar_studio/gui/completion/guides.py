@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.studio.guiding import GuideState, shown
 
 
@@ -45,7 +46,7 @@ class GuideButton(QPushButton):
             self.setText(self.tr("Guide: none"))
         else:
             self.setText(self.tr("No guide yet") if found is not None else self.tr("Guide: …"))
-            tip = "\n".join(filter(None, [found.reason if found is not None else "", tip]))
+            tip = "\n".join(filter(None, [spoken(found.reason) if found is not None else "", tip]))
         self.setToolTip(tip)
         self.setAccessibleDescription(self.text())
 
@@ -91,4 +92,5 @@ class LearnButton(QPushButton):
             "Train a model of any ordering on this run's data, in the queue: it takes minutes.\n"
             "With it, completions are there at once."
         )
-        self.setToolTip("\n".join(filter(None, [tip, found.reason if found is not None else ""])))
+        reason = spoken(found.reason) if found is not None else ""
+        self.setToolTip("\n".join(filter(None, [tip, reason])))

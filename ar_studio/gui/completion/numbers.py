@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ar_studio.figures import Figure
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.completion.saying import Worth
 from ar_studio.gui.studio.completing import OnTests, Result
 
@@ -53,7 +54,7 @@ def of_result(result: Result, tested: OnTests | None) -> list[Number]:
         )
     if tested is not None:
         words = translate("badge", "{0} in {1} test {2}")
-        figure, many = Figure(tested.mean, tested.error), result.request.space.kind.many
+        figure, many = Figure(tested.mean, tested.error), spoken(result.request.space.kind.many)
         said.append(words.format(figure.number, tested.n, many))
     text = translate("badge", "log p(hidden | observed) {0}").format(", ".join(said))
     meaning = translate(

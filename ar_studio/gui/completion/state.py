@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio.figures import duration
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.completion import work
 from ar_studio.gui.completion.pace import Pace
 from ar_studio.gui.kit.jobs import JobState
@@ -202,7 +203,7 @@ class CompletionState(QObject):
             case Unguided():
                 sentence = self.tr("It cannot be guided by {0}: {1}")
                 by = self.request.guided_by if self.request is not None else ""
-                self._studio.notice(sentence.format(by, event.sentence))
+                self._studio.notice(sentence.format(by, spoken(event.sentence)))
                 self._studio.guides.look_again()
 
     def _step(self, progress: Progress) -> Step:

@@ -272,7 +272,8 @@ class GalleryCard(QWidget):
         ]
         if self.merit is not None and self.merit.paper is not None:
             paper = self.merit.paper
-            lines.append(self.tr("paper: {0} ({1})").format(paper.figure.named, paper.setting))
+            said = self.tr("paper: {0} ({1})")
+            lines.append(said.format(paper.figure.named, spoken(paper.setting)))
         return "\n".join(lines)
 
     # Mouse, keyboard and focus

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 
 from ar_studio import models
 from ar_studio.gallery import Entry
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.icons import Role, icon
@@ -41,13 +42,13 @@ class Filters(QWidget):
         self.search.setFixedWidth(SEARCH)
         self.search.textChanged.connect(self.changed)
         self.search.left.connect(self.left)
-        self.drawn = [self._chip(title, self.tr("Show models that draw this")) for title in drawn]
+        self.drawn = [self._group(title) for title in drawn]
         tip = self.tr("Show models whose completions are exact for whatever is hidden")
         self.exact = self._chip(self.tr("Any mask exactly"), tip)
         self.families = called(QComboBox(), self.tr("Family"), self.tr("Show one family of models"))
         self.families.addItem(self.tr("All families"), "")
         for family in dict.fromkeys(family_of(entry) for entry in entries):
-            self.families.addItem(family, family)
+            self.families.addItem(spoken(family), family)
         self.families.currentIndexChanged.connect(self.changed)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.families.setSizeAdjustPolicy(policy)
@@ -62,7 +63,7 @@ class Filters(QWidget):
 
     def passes(self, entry: Entry) -> bool:
         """Tell whether a model is to be in sight."""
-        groups = [chip.text() for chip in self.drawn if chip.isChecked()]
+        groups = [chip.property("group") for chip in self.drawn if chip.isChecked()]
         family, said = self.families.currentData(), words_of(entry)
         return (
             (not groups or entry.group in groups)
@@ -82,6 +83,11 @@ class Filters(QWidget):
         """Put the keyboard on the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def _group(self, title: str) -> QToolButton:
+        chip = self._chip(spoken(title), self.tr("Show models that draw this"))
+        chip.setProperty("group", title)
+        return chip
 
     def _chip(self, title: str, tip: str) -> QToolButton:
         chip = called(QToolButton(), title, tip)
@@ -104,4 +110,6 @@ def words_of(entry: Entry) -> str:
     record = entry.run.record
     found = models.entry(record.model.name)
     about = (found.card.title, found.card.authors, str(found.card.year)) if found else ()
-    return " ".join((record.title, entry.idea, entry.group, *about)).casefold()
+    return " ".join(
+        (record.title, entry.idea, entry.group, spoken(entry.idea), spoken(entry.group), *about)
+    ).casefold()

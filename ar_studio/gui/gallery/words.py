@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ar_studio import models
 from ar_studio.figures import Figure
 from ar_studio.gallery.merit import Merit
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.kinds import Kind
 from ar_studio.records import Record
 
@@ -64,7 +65,8 @@ def exactness(merit: Merit | None) -> str:
 
 def one(kind: Kind) -> str:
     """Return an event in words, with its article."""
-    return f"{'an' if kind.one[0] in 'aeiou' else 'a'} {kind.one}"
+    said = translate("gallery", "an {0}" if kind.one[0] in "aeiou" else "a {0}")
+    return said.format(spoken(kind.one))
 
 
 def verbs(kind: Kind) -> dict[str, tuple[str, str, str]]:
@@ -80,7 +82,7 @@ def verbs(kind: Kind) -> dict[str, tuple[str, str, str]]:
     return {
         "sample": (
             translate("gallery", "Sample"),
-            draw.format(one(kind), kind.dimension),
+            draw.format(one(kind), spoken(kind.dimension)),
             translate("gallery", "Sample from {0}"),
         ),
         "complete": (
@@ -90,12 +92,12 @@ def verbs(kind: Kind) -> dict[str, tuple[str, str, str]]:
         ),
         "explain": (
             translate("gallery", "Explain"),
-            see.format(kind.dimensions),
+            see.format(spoken(kind.dimensions)),
             translate("gallery", "Explain what {0} sees"),
         ),
         "compare": (
             translate("gallery", "Compare"),
-            beside.format(kind.many),
+            beside.format(spoken(kind.many)),
             translate("gallery", "Compare {0} with others"),
         ),
         "further": (

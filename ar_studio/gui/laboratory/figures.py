@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 from ar_studio import files
 from ar_studio.diagrams import Diagram
 from ar_studio.gui.canvas.diagram import DiagramCanvas
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, label_for, offer, push_button
 from ar_studio.gui.kit.layout import REST, hbox, pane, vbox
 from ar_studio.gui.kit.slider import NumberSlider
@@ -133,7 +134,7 @@ class FiguresPage(Laboratory):
     def _tell(self, node: int) -> None:
         diagram = self.canvas.diagram()
         if node >= 0 and diagram is not None:
-            told = diagram.tell(node)
+            told = spoken(diagram.tell(node))
             self.said.setText(told[:1].upper() + told[1:])
             return
         which = self.which.currentData()
@@ -144,5 +145,5 @@ class FiguresPage(Laboratory):
             said = self.tr("The last output sees {0} of {1} inputs, its own left out by a shift.")
             self.said.setText(said.format(seen, LENGTH))
         else:
-            title = diagram.title if diagram is not None else ""
+            title = spoken(diagram.title) if diagram is not None else ""
             self.said.setText(self.tr("{0}. Point at a part to read what it is.").format(title))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas.curves import CurvePlot
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, label_for
 from ar_studio.gui.kit.layout import pane, vbox
 from ar_studio.gui.kit.slider import NumberSlider, WordSlider
@@ -113,7 +114,7 @@ class GrowthPage(Laboratory):
         table.setTabKeyNavigation(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for row, cost in enumerate(counts.COSTS):
-            for column, text in enumerate((cost.title, cost.order, "", "")):
+            for column, text in enumerate((spoken(cost.title), spoken(cost.order), "", "")):
                 item = QTableWidgetItem(text)
                 if column > 1:
                     item.setTextAlignment(ALIGNED)
@@ -145,7 +146,8 @@ class GrowthPage(Laboratory):
         for number, (cost, curve) in enumerate(zip(counts.COSTS, found.curves, strict=True)):
             y = np.array(curve)
             fits = y <= HIGHEST
-            self.plot.set_series(str(number), cost.title, log_n[fits], y[fits], number, False)
+            title = spoken(cost.title)
+            self.plot.set_series(str(number), title, log_n[fits], y[fits], number, False)
         self.plot.set_dots(
             [
                 (2 * math.log2(side), float(held), number)

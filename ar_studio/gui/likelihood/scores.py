@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ar_studio.figures import NONE, decimal
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import bold, called
 from ar_studio.gui.kit.layout import Quiet
 
@@ -67,7 +68,7 @@ class ScoreTable(QWidget):
             number = f"{decimal(area.value, 3)} ± {decimal(area.error, 3)}"
             self.numbers[score].setText(number)
             first = score == SCORES[0]
-            said = found.verdict(many) if first else self._said(area, found.other)
+            said = spoken(found.verdict(many)) if first else self._said(area, found.other)
             self.sentences[score].setText(said)
 
     def _said(self, area: engine.novelty.Auroc, other: str) -> str:

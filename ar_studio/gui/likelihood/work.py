@@ -7,10 +7,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.histogram import Bins
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.task import Step
 from ar_studio.gui.studio.data import at_hand
 from ar_studio.gui.studio.weights import Weights
@@ -122,8 +124,9 @@ def weigh(
         part = known.run.record.data
         other = engine.alike.load(asked.other, part, model.space, data_dir=folder)
         card = other.dataset.card
-        name = other.name if card is None else card.title
-        name = f"{name}, other data" if name in known.weighed else name
+        name = other.name if card is None else spoken(card.title)
+        if name in known.weighed:
+            name = QCoreApplication.translate("likelihood", "{0}, other data").format(name)
         unseen, note = engine.alike.unseen(other.dataset, own)
         known = replace(known, other=name, note=note)
         events = {name: other.events("test", asked.n, SEED, unseen)}
@@ -131,7 +134,7 @@ def weigh(
     by: dict[str, engine.detection.Weighed] = {}
     if ground is not None:
         pair = {key: known.weighed[key].events for key in ("test", known.other)}
-        for event in engine.detection.weigh_sets(ground, pair, f" · {ground.card.title}"):
+        for event in engine.detection.weigh_sets(ground, pair, f" · {spoken(ground.card.title)}"):
             if isinstance(event, engine.detection.Weighed):
                 by[event.name] = event
             else:
@@ -191,6 +194,8 @@ def others_of(run: Run, folder: Path | None, own: list[tuple[str, str]]) -> list
     """
     kind, catalogue = run.record.model.space.kind, engine.data.CATALOGUE
     there = at_hand(folder, [source for _, source in own])
-    known = [(card.title, name) for name, card in catalogue.items() if kind.name == card.kind]
+    known = [
+        (spoken(card.title), name) for name, card in catalogue.items() if kind.name == card.kind
+    ]
     offered = [(title, source) for title, source in [*own, *known] if source in there]
     return [pair for pair in offered if pair[1] != run.record.data.source]

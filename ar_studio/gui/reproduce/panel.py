@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ar_studio import files
 from ar_studio.figures import decimal, duration
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.buttons import ActionButton
 from ar_studio.gui.kit.controls import called, offer
 from ar_studio.gui.kit.layout import PAGE, Quiet, hbox, make_selectable, vbox
@@ -161,8 +162,9 @@ class ReproducePanel(Panel):
 
     def _fill_choices(self) -> None:
         table = self.state.table
-        models = [(row.title, row.key) for row in table.rows if row.model]
-        data = [(column.title, column.key) for column in table.columns if not column.missing]
+        models = [(spoken(row.title), row.key) for row in table.rows if row.model]
+        columns = [column for column in table.columns if not column.missing]
+        data = [(spoken(column.title), column.key) for column in columns]
         every_column = self.tr("All masks") if self._measures else self.tr("All data")
         for box, every, items in (
             (self.row, self.tr("All models"), models),
@@ -170,7 +172,8 @@ class ReproducePanel(Panel):
         ):
             offer(box, [(every, ""), *items])
             box.setVisible(len(items) > 1)
-        self.about.setText(" ".join((table.citation, table.protocol, table.note)).strip())
+        said = table.citation, spoken(table.protocol), spoken(table.note)
+        self.about.setText(" ".join(said).strip())
 
     def _show(self) -> None:
         state = self.state
@@ -278,17 +281,18 @@ class ReproducePanel(Panel):
     def _describe(self, result: engine.report.Result) -> str:
         """Return what is to be known of a cell besides its numbers."""
         over = self.tr("the folds") if result.cell.column.folds > 1 else self.tr("the test events")
-        facts = [result.cell.title]
+        facts = [spoken(result.cell.title)]
         if result.ours is not None:
             facts.append(self.tr("standard error over {0} ({1:,})").format(over, result.n))
         facts += self._tested(result)
         if result.drawn is not None:
             facts += self._measured(result.drawn)
         if result.setting:
-            facts.append(result.setting)
+            facts.append(spoken(result.setting))
         if result.seed:
             facts.append(self.tr("seed {0}, best epoch {1}").format(result.seed, result.epochs))
-        return "\n".join([" · ".join(facts), " ".join((result.progress, *result.notes)).strip()])
+        said = " ".join(map(spoken, (result.progress, *result.notes)))
+        return "\n".join([" · ".join(facts), said.strip()])
 
     def _tested(self, result: engine.report.Result) -> list[str]:
         """Return whether a cell of several folds is surely worse than the best of its column."""
@@ -301,7 +305,7 @@ class ReproducePanel(Panel):
             if found.significant
             else self.tr("not significantly worse than {0} ({1}, paired t-test over the folds)")
         )
-        return [words.format(best.cell.row.title, found.chance)]
+        return [words.format(spoken(best.cell.row.title), found.chance)]
 
     def _measured(self, drawn: Drawn) -> list[str]:
         """Return what is to be known of how a cell's images were completed."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from ar_studio.figures import NONE, decimal, duration
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.tables import SORT_ROLE, Headings, Line, Tree
 from ar_studio.reproduction.result import Drawn
 from ar_studio.reproduction.tables import Table
@@ -127,11 +128,11 @@ class CellTable(Tree):
         ]
 
     def _fill(self, item: Line, result: engine.report.Result, place: int, now: bool) -> None:
-        item.setText(MODEL, result.cell.row.title)
-        item.setText(DATA, result.cell.column.title)
+        item.setText(MODEL, spoken(result.cell.row.title))
+        item.setText(DATA, spoken(result.cell.column.title))
         item.setData(MODEL, SORT_ROLE, float(place))
         item.setText(STATE, self.tr("In progress") if now else self.state_of(result))
-        item.setToolTip(STATE, result.progress)
+        item.setToolTip(STATE, spoken(result.progress))
         seconds = result.seconds or None
         ours = result.figure
         better = result.better if result.difference is None else f"{result.better} SE"
@@ -143,12 +144,12 @@ class CellTable(Tree):
             TIME: (seconds, duration(seconds)),
             **self._drawn(result.drawn),
         }
-        item.setText(METHOD, result.drawn.method if result.drawn else NONE)
+        item.setText(METHOD, spoken(result.drawn.method) if result.drawn else NONE)
         for column, (value, text) in numbers.items():
             item.set_number(column, value, text)
         protocol = result.cell.row.protocol
         for column in OF_PAPERS:
-            item.setToolTip(column, protocol.reason if protocol else "")
+            item.setToolTip(column, spoken(protocol.reason) if protocol else "")
 
     def _drawn(self, drawn: Drawn | None) -> dict[int, tuple[float | None, str]]:
         if drawn is None or not drawn.particles:
@@ -173,4 +174,4 @@ class CellTable(Tree):
             case "not started":
                 return self.tr("Not started")
             case "under way":
-                return result.progress
+                return spoken(result.progress)

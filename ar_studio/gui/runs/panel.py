@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QToolButton
 
 from ar_studio import files
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.buttons import ToolButton
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.icons import icon
@@ -153,16 +154,16 @@ class RunsPanel(Panel):
     def _summary(self, run: Run) -> str:
         record = run.record
         lines = [self._score_line(name, score) for name, score in record.scores.items()]
-        lines.append(record.data.protocol)
+        lines.append(spoken(record.data.protocol))
         if record.progress.reason:
-            lines.append(record.progress.reason)
+            lines.append(spoken(record.progress.reason))
         return "\n".join(lines)
 
     def _score_line(self, name: str, score: Score) -> str:
         first, *others = score.figures
         events = self.tr("{0:,} events").format(score.n)
         told = [score.constant.told] if score.constant else []
-        return " · ".join([f"{name} {first.named}", *map(str, others), events, *told])
+        return " · ".join([f"{spoken(name)} {first.named}", *map(str, others), events, *told])
 
     # What is done
 

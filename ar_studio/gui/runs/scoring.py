@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio import scoring
 from ar_studio.gui.studio.scoring import Measured, Unmeasured
@@ -36,7 +37,7 @@ class RunScoring(QObject):
             return
         score, members = event.scored.score, scoring.described(event.scored.score.ensemble)
         text = self.tr("{0}: test {1} on {2:,} events ({3}).")
-        protocol = ", ".join(filter(None, (score.protocol, members)))
+        protocol = ", ".join(filter(None, (spoken(score.protocol), members)))
         # What no record keeps is told where it is seen.
         tell = self.studio.log.add if event.scored.recorded else self.studio.notice
         tell(text.format(event.title, score.figure.named, score.n, protocol))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.task import Step
 from ar_studio.records import score_name
 from ar_studio.runs import Run
@@ -56,7 +57,8 @@ def measure(
                     if loaded.kind.latent:
                         yield from _in_pictures(run, loaded, event, data_folder, said)
         except StudioError as error:
-            yield Unmeasured(f"{title} was not evaluated: {error}")
+            said = QCoreApplication.translate("scoring", "{0} was not evaluated: {1}")
+            yield Unmeasured(said.format(title, spoken(str(error))))
 
 
 def _in_pictures(

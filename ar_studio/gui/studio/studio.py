@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 
 from ar_studio import acceleration, models
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.archives import ArchiveState
@@ -257,10 +258,10 @@ class Studio(QObject):
         dataset = self.data.dataset
         if dataset is not None and dataset.card is None:
             total, kind = sum(dataset.sizes.values()), dataset.kind
-            size = f"{dataset.space.size:,} {kind.dimensions}"
+            size = f"{dataset.space.size:,} {spoken(kind.dimensions)}"
             if kind.pictured:
                 size = "×".join(str(side) for side in dataset.space.event_shape[-2:])
-            said = self.tr("{0:,} {1}, {2}").format(total, kind.many, size)
+            said = self.tr("{0:,} {1}, {2}").format(total, spoken(kind.many), size)
             self.recent.add(dataset.source, dataset.name, said)
 
     def _show_opened(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio import kinds, models
 from ar_studio.gui.canvas.curves import CurvePlot
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, label_for, push_button
 from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.layout import hbox, pane, vbox
@@ -164,7 +165,7 @@ class CurvesView(QWidget):
             else self.tr("Nats of an event, or bits of each of its D dimensions: NLL / (D ln 2)")
         )
         kind = space.kind if space else kinds.IMAGE
-        self.unit_choice.setItemText(1, f"bits/{kind.each}")
+        self.unit_choice.setItemText(1, spoken(f"bits/{kind.each}"))
         unit = self.tr("nats per event") if nats else self.unit_choice.itemText(1)
         self._axis_drawn = self.axis
         self.plot.set_axis_labels(x, self._measure().format(unit))

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedWidget, QWidget
 
 from ar_studio import models
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.events.obstacle import obstacle
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.formula import mathematics
@@ -69,7 +70,7 @@ class Outcome(QWidget):
     def _told(self) -> str:
         training, run = self.studio.training, self.history.run
         if training.error and not training.active:
-            return f"⚠ {training.error}"
+            return f"⚠ {spoken(training.error)}"
         if run is None:
             return ""
         listed = self.studio.runs.get(run.folder) or run
@@ -80,14 +81,14 @@ class Outcome(QWidget):
     def _describe(self, record: Record) -> str:
         progress = record.progress
         stopped = self.tr("Stopped at step {0:,}; Resume goes on from there.")
-        told = {
-            "finished": budget_spent(record.training, progress) or progress.reason,
-            "diverged": progress.reason,
+        said = {
+            "finished": spoken(budget_spent(record.training, progress) or progress.reason),
+            "diverged": spoken(progress.reason),
             "stopped": stopped.format(progress.step),
             "training": self.tr("Interrupted; Resume goes on from the last checkpoint."),
             "new": self.tr("Not trained yet; Resume begins."),
         }[record.status]
-        return f"{told} {self._reached(record)}".strip()
+        return f"{said} {self._reached(record)}".strip()
 
     def _reached(self, record: Record) -> str:
         units, space = self.studio.preferences.values.units, record.model.space

@@ -111,7 +111,8 @@ class TrainingPanel(Panel):
 
         def write(path: Path) -> None:
             if not picture.save(str(path), "PNG"):  # pyright: ignore[reportCallIssue, reportArgumentType]
-                raise StudioError(f"{path} cannot be written; choose another folder.")
+                sentence = self.tr("{0} cannot be written; choose another folder.")
+                raise StudioError(sentence.format(path))
 
         return write
 

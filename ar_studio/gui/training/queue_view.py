@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas.drawing import bold, quiet_text
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.buttons import ActionButton
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.icons import SMALL, Role, icon
@@ -209,8 +210,8 @@ class QueueView(QWidget):
             "failed": self.tr("failed"),
         }[entry.state]
         if entry.state == "done" and entry.sentence:
-            return entry.sentence
-        return f"{named} · {entry.sentence}" if entry.sentence else named
+            return spoken(entry.sentence)
+        return f"{named} · {spoken(entry.sentence)}" if entry.sentence else named
 
     def _entry(self) -> Entry | None:
         row, entries = self.rows.currentRow(), self.studio.queue.entries

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ar_studio import models
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
@@ -61,7 +62,7 @@ class References(QObject):
             for one in entry.card.published:
                 if one.protocol == data.protocol:
                     about = f" {one.figure.sign}".rstrip()
-                    found.append((label.format(about, one.setting), one.nll_nats))
+                    found.append((label.format(about, spoken(one.setting)), one.nll_nats))
         return found
 
     def measure(self) -> None:

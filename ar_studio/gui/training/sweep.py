@@ -131,11 +131,11 @@ class SweepPage(QWidget):
         training = engine.optimisation.TrainSettings
         offered: list[tuple[str, Field | None]] = [
             *(
-                (field.title or name, Field(True, name))
+                (spoken(field.title or name), Field(True, name))
                 for name, field in config.model_fields.items()
             ),
             *(
-                (field.title or name, Field(False, name))
+                (spoken(field.title or name), Field(False, name))
                 for name, field in training.model_fields.items()
                 if name not in LEFT_OUT
             ),

@@ -13,6 +13,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.canvas import events as pictures_of
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.dependence.inside.view import Found, Question, View, squared
 from ar_studio.gui.kit.controls import called, label_for, offer, push_button
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
@@ -119,7 +120,7 @@ class CodesView(View):
             self._values = decoded.layers[decoded.layer].values.copy()
         offer(
             self.layer,
-            [(one.title, number) for number, one in enumerate(decoded.layers)],
+            [(spoken(one.title), number) for number, one in enumerate(decoded.layers)],
             decoded.layer,
         )
         levels = 0, space.values.top

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from ar_studio import files
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.canvas import copying
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.curves import CurvePlot
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.dependence.inside.view import Found, Question, View
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
@@ -63,15 +66,17 @@ class FadingView(View):
         depth = [one for one in curves if one.names]
         for one in curves:
             plot = self.deep if one.names else self.far
-            plot.set_series(one.title, one.title, one.x, one.y, noisy=False)
-            plot.set_axis_labels(one.axis, self.tr("norm of the gradient"))
+            plot.set_series(one.title, spoken(one.title), one.x, one.y, noisy=False)
+            plot.set_axis_labels(spoken(one.axis), self.tr("norm of the gradient"))
             plot.reset_range()
         far = [one for one in curves if not one.names]
         self.far.set_axis_labels(self.tr("distance i − j, in steps"), self.tr("norm"))
         self.far.setVisible(bool(far))
         self._depth.setVisible(bool(depth))
         self.layers.setText(
-            "; ".join(f"{n}: {name}" for one in depth for n, name in enumerate(one.names, 1))
+            "; ".join(
+                f"{n}: {name}" for one in depth for n, name in enumerate(map(spoken, one.names), 1)
+            )
         )
         self.told.setText(" ".join(self._told(one) for one in far))
 
@@ -90,9 +95,9 @@ class FadingView(View):
         below = (one.y < one.y[0] / 100).nonzero()[0]
         if not below.size:
             said = self.tr("{0}: never below a hundredth of the nearest.")
-            return said.format(one.title)
+            return said.format(spoken(one.title))
         said = self.tr("{0}: below a hundredth of the nearest after {1:,} steps.")
-        return said.format(one.title, int(one.x[below[0]]))
+        return said.format(spoken(one.title), int(one.x[below[0]]))
 
     def _table(self) -> Writer:
         text = self.far.to_csv() + "".join(self.deep.to_csv().splitlines(keepends=True)[1:])
@@ -106,7 +111,8 @@ class FadingView(View):
 def _look(model: engine.models.Model, event: engine.torch.Tensor) -> list[Curve]:
     found = list(engine.inside.gradients.measure(model, event))
     if not found:
-        raise StudioError(
-            f"{model.card.title} has nothing here that its outputs can be differentiated by."
+        said = QCoreApplication.translate(
+            "FadingView", "{0} has nothing here that its outputs can be differentiated by."
         )
+        raise StudioError(said.format(spoken(model.card.title)))
     return [Curve(one.title, one.axis, one.x.numpy(), one.y.numpy(), one.names) for one in found]

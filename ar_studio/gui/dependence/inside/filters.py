@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QTabBar
 
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.dependence.inside.gallery import WeightsGallery
 from ar_studio.gui.dependence.inside.view import Found, Picture, Question, View
 from ar_studio.gui.kit.controls import called
@@ -61,7 +62,7 @@ class FiltersView(View):
         while self.kinds.count():
             self.kinds.removeTab(0)
         for sheet in self._sheets:
-            self.kinds.addTab(sheet.title)
+            self.kinds.addTab(spoken(sheet.title))
         self.kinds.setCurrentIndex(min(kept, len(self._sheets) - 1))
         self.kinds.blockSignals(False)
         self._show()
@@ -78,10 +79,10 @@ class FiltersView(View):
         if not self._sheets:
             return
         sheet = self._sheets[self.kinds.currentIndex()]
-        self.gallery.name_one(sheet.one)
+        self.gallery.name_one(spoken(sheet.one))
         self.gallery.show_gallery(sheet.gallery)
         several = self.tr("Those of the last value less those of the first.")
-        others = self.tr("No weights: each number is an {0}.").format(sheet.gallery.number)
+        others = self.tr("No weights: each number is an {0}.").format(spoken(sheet.gallery.number))
         said = others if sheet.gallery.ends is not None else ""
         self.line.setText(several if sheet.several else said)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.kit.controls import called, label_for, offer
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, scrolled, split, vbox
@@ -64,7 +65,7 @@ class WeightsGallery(QWidget):
         wanted = before if before in [value for _, value in ways] else "norm"
         offer(self.by, ways, wanted)
         ends = gallery.ends or _ends(gallery.scale)
-        self.scale.set_scale(gallery.number.capitalize(), ends, _painted(gallery)[1])
+        self.scale.set_scale(spoken(gallery.number).capitalize(), ends, _painted(gallery)[1])
         self._fill()
 
     def to_image(self) -> QImage:
@@ -104,7 +105,7 @@ class WeightsGallery(QWidget):
             said += self.tr("; use {0:.3g}").format(float(self._gallery.use[number]))
         self.told.setText(said.replace("-", "−"))
         said = self.tr("Point at a pixel to read its {0}.")
-        self.number.setText(said.format(self._gallery.number))
+        self.number.setText(said.format(spoken(self._gallery.number)))
         self.chosen.emit(number)
 
     def name_one(self, one: str) -> None:

@@ -13,6 +13,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.canvas import events as pictures_of
 from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.dependence.inside.view import Found, Question, View, squared, thinned
 from ar_studio.gui.kit.controls import called, label_for, offer
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
@@ -114,7 +115,8 @@ class HiddenView(View):
     def show_found(self, found: Found) -> None:
         before, self._found = self._found, found
         layers: Layers = found.answer
-        offer(self.layer, [(title, title) for title in layers.units], self.layer.currentData())
+        titles = [(spoken(title), title) for title in layers.units]
+        offer(self.layer, titles, self.layer.currentData())
         size = len(layers.ordering)
         with QSignalBlocker(self.place), QSignalBlocker(self.slider):
             for control in (self.place, self.slider):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox
 
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.dependence.inside.gallery import WeightsGallery
 from ar_studio.gui.dependence.inside.view import Found, Picture, Question, View
@@ -121,7 +122,8 @@ def painted(taps: Pixels) -> Pixels:
 
 
 def _titled(kernel: Taps) -> str:
-    return f"{kernel.title}, mask {kernel.kind}" if kernel.kind else kernel.title
+    said = QCoreApplication.translate("KernelsView", "{0}, mask {1}")
+    return said.format(spoken(kernel.title), kernel.kind) if kernel.kind else spoken(kernel.title)
 
 
 def _group(number: int) -> str:

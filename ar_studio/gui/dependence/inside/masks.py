@@ -12,6 +12,7 @@ from ar_studio.diagrams import Diagram
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.diagram import DiagramCanvas
 from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.dependence.inside.view import Found, Question, View, thinned
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
@@ -51,7 +52,7 @@ class MatrixView(QWidget):
     def show_matrix(self, matrix: engine.inside.masks.Matrix) -> None:
         """Show a mask."""
         self._matrix = matrix
-        self.title.setText(matrix.title)
+        self.title.setText(spoken(matrix.title))
         shown = thinned(matrix.mask.float().numpy(), MOST_CELLS)
         self.canvas.set_image(shown, (0, 1), "grey")
         share = float(matrix.mask.float().mean())
@@ -144,7 +145,7 @@ class MasksView(View):
     def _tell(self, node: int) -> None:
         diagram = self.canvas.diagram()
         hint = self.tr("Point at a unit to light the inputs it sees and the outputs that see it.")
-        told = diagram.tell(node) if diagram is not None and node >= 0 else hint
+        told = spoken(diagram.tell(node)) if diagram is not None and node >= 0 else hint
         self.pointed.setText(told[:1].upper() + told[1:])
 
     def _resample(self) -> None:

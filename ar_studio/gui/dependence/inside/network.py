@@ -12,6 +12,7 @@ from ar_studio import files
 from ar_studio.columns import Column
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.diagram import DiagramCanvas
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.dependence.inside.view import Found, Question, View
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Quiet, vbox
@@ -99,7 +100,7 @@ class NetworkView(View):
         if diagram is None or node < 0:
             self.pointed.setText(self.tr("Point at a column to see its table below."))
             return
-        told = diagram.tell(node)
+        told = spoken(diagram.tell(node))
         self.pointed.setText(told[:1].upper() + told[1:])
         self._show_table(engine.inside.networks.shown(diagram, node))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QTabBar
 from ar_studio import files
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.diagram import DiagramCanvas
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.dependence.inside.incoming import Incoming
 from ar_studio.gui.dependence.inside.view import Found, Question, View
 from ar_studio.gui.kit.controls import called, icon_button, push_button
@@ -170,7 +171,7 @@ class UnitsView(View):
         values = self.walk.steps[0].values if step is None else step.values
         self.canvas.set_diagram(wirings.diagram(self.walk.network, values))
         if step is not None:
-            self.canvas.light(step.lit, step.words)
+            self.canvas.light(step.lit, spoken(step.words))
         self._tell()
         if self.incoming.isVisible():
             self.incoming.show_unit(self.walk.network, self.incoming.unit)
@@ -181,7 +182,7 @@ class UnitsView(View):
             return
         step = self.step
         whole = self.tr("The whole network. A step on shows what is computed first.")
-        self.words.setText(whole if step is None else step.words)
+        self.words.setText(whole if step is None else spoken(step.words))
         said = [mathematics(formula) for formula in self.walk.formulas]
         if step is not None:
             said[step.formula] = f"<b>{said[step.formula]}</b>"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.events.explorer import LinesExplorer
 from ar_studio.gui.events.told import Told
 from ar_studio.gui.kit.controls import called
@@ -104,7 +105,7 @@ class DocumentExplorer(LinesExplorer):
         except StudioError as error:
             self._say(f"⚠ {error}")
             return
-        self._say(taken.said)
+        self._say(spoken(taken.said))
         self.model.show_event(taken.event.numpy())
         self.edited.emit()
 

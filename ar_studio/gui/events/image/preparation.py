@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.events import pictures
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.preparation import PreparationForm
@@ -54,7 +55,8 @@ class PictureForm(PreparationForm):
         reason = self.tr("These pictures are black and white already; nothing is to be done.")
         box = self.editors["values"]
         box.setEnabled(not settled)
-        box.setToolTip(reason if settled else self.schema.model_fields["values"].description or "")
+        usual = self.schema.model_fields["values"].description or ""
+        box.setToolTip(reason if settled else spoken(usual))
         if settled:
             self.fields["values"].explain(reason)
 
@@ -74,7 +76,7 @@ class PictureForm(PreparationForm):
             value = box.itemData(row)
             reason, usual = reasons.get(value, ""), choices(self.schema.model_fields["task"])[value]
             model.item(row).setEnabled(not reason)
-            box.setItemData(row, reason or usual.help, Qt.ItemDataRole.ToolTipRole)
+            box.setItemData(row, reason or spoken(usual.help), Qt.ItemDataRole.ToolTipRole)
 
 
 @dataclass(frozen=True)

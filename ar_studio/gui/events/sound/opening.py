@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.layout import hbox
@@ -60,6 +61,6 @@ class Opening(QWidget):
             self.open(path)
 
     def _read(self, taken: engine.pictures.Taken) -> None:
-        told = taken.said
+        told = spoken(taken.said)
         whose = self.tr("Your own sound, {0}").format(self._name)
         self.opened.emit(taken.event.numpy(), told and f"{told[:1].upper()}{told[1:]}.", whose)
