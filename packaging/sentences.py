@@ -33,9 +33,10 @@ SAYING_KEYWORDS = {"title", "orderings", "group", "label", "unit", "events"}
 SAYING_CALLS = {"Axis", "Code", "Filters", "Node", "Topic", "Units", "Wires", "titled"}
 WORDS = (  # whose places do not tell that they are read
     "NLL", "and", "any", "binary", "bits", "bits/char", "bits/code", "bits/dim", "bits/sample",
-    "categorical", "digits", "dynamic", "estimate", "exact", "fewer", "fixed", "letters", "more", "nats",
-    "nats/char", "nats/code", "nats/dim", "nats/sample", "none", "nothing", "or", "perplexity",
-    "real", "reconstruction", "test", "the setting", "threshold", "train", "training", "valid", "validation", "words",
+    "categorical", "digits", "dynamic", "estimate", "exact", "fewer", "fixed", "letters", "more",
+    "nats", "nats/char", "nats/code", "nats/dim", "nats/sample", "none", "nothing", "or",
+    "perplexity", "real", "reconstruction", "test", "the setting", "threshold", "train",
+    "training", "valid", "validation", "words",
 )  # fmt: skip
 
 

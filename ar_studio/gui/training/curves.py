@@ -98,7 +98,7 @@ class CurvesView(QWidget):
         self.axis_choice.currentIndexChanged.connect(self.redraw)
         self.unit_choice = QComboBox()
         for units in ("nats", "bits/dim"):  # later in the words of what is on show
-            self.unit_choice.addItem(units, units)
+            self.unit_choice.addItem(spoken(units), units)
         self.unit_choice.setAccessibleName(self.tr("Units of the NLL"))
         self.unit_choice.currentIndexChanged.connect(self._choose_units)
         self.log = QCheckBox(self.tr("&Log"))
