@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from ar_studio import files, places
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.studio.studio import Deed, Studio
 
 MARGIN, ROUND = 12, 12
@@ -66,7 +67,7 @@ def open_all(studio: Studio, dropped: Dropped) -> None:
     if dropped.left:
         more = len(dropped.left) - NAMED
         names = ", ".join(dropped.left[:NAMED])
-        names += studio.tr(" and {0:,} others").format(more) if more > 0 else ""
+        names += filled(studio.tr(" and {0:,} others"), more) if more > 0 else ""
         said = studio.tr("Opened {0}, but not {1}: data and pictures are opened one at a time.")
         studio.notice(said.format(dropped.taken[0].name, names))
 
@@ -92,7 +93,7 @@ def _open_folder(studio: Studio, pictures: Sequence[Path]) -> None:
             "The {0:,} pictures that were dropped lie in {1:,} folders; put them into one, and "
             "drop that folder to learn from them."
         )
-        studio.notice(said.format(len(pictures), len(folders)))
+        studio.notice(filled(said, len(pictures), len(folders)))
         return
     folder = folders.pop()
     try:
@@ -103,7 +104,7 @@ def _open_folder(studio: Studio, pictures: Sequence[Path]) -> None:
     if held <= {path.name for path in pictures}:
         open_path(studio, str(folder))
         said = studio.tr("Opened the folder {0}, which holds the {1:,} pictures that were dropped.")
-        studio.notice(said.format(folder.name, len(pictures)))
+        studio.notice(filled(said, folder.name, len(pictures)))
         return
     said = studio.tr(
         "The {0:,} pictures that were dropped are not all of the folder {1}; data are a whole "
@@ -114,7 +115,7 @@ def _open_folder(studio: Studio, pictures: Sequence[Path]) -> None:
         studio.tr("Open all pictures in {0} as data").format(folder),
         lambda: open_path(studio, str(folder)),
     )
-    studio.notice(said.format(len(pictures), folder.name), whole, stays=True)
+    studio.notice(filled(said, len(pictures), folder.name), whole, stays=True)
 
 
 def _holds(folder: Path) -> set[str]:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio import acceleration
 from ar_studio.acceleration import Status
-from ar_studio.figures import memory
+from ar_studio.gui.canvas.numerals import memory
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.jobs import JobState

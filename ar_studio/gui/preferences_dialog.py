@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QGroupBox,
@@ -18,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio import figures, places
+from ar_studio import places
 from ar_studio.errors import StudioError
+from ar_studio.gui.canvas.numerals import memory
 from ar_studio.gui.canvas.sentences import spoken
-from ar_studio.gui.kit.controls import called, label_for, mark, offer, push_button
+from ar_studio.gui.kit.controls import DecimalBox, called, label_for, mark, offer, push_button
 from ar_studio.gui.kit.language import languages
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, pane, vbox
 from ar_studio.gui.studio.preferences import MEMORY_SHARE, Preferences
@@ -137,9 +137,9 @@ class PreferencesDialog(QDialog):
         return pane(vbox(group, self.problem, spacing=4))
 
     def _memory(self) -> QWidget:
-        share = figures.memory(memory_total() / MEMORY_SHARE)
+        share = memory(memory_total() / MEMORY_SHARE)
         self.memory = called(
-            QDoubleSpinBox(decimals=1, singleStep=0.5, maximum=memory_total() / GB, suffix=" GB"),
+            DecimalBox(decimals=1, singleStep=0.5, maximum=memory_total() / GB, suffix=" GB"),
             self.tr("Memory for what is kept"),
             self.tr(
                 "Samples, models and recorded steps are kept to be seen again; beyond this, what "

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,14 @@ from tests.gui.panel_table import mistakes
 # A busy machine is no failure: what is waited for comes late there, not never.
 for wait in (QtBot.waitUntil, QtBot.waitSignal):
     wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": 60_000}
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    """Show numbers as in English, whatever the machine's locale is; a test may set another."""
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    yield
+    QLocale.setDefault(QLocale(QLocale.Language.English))
 
 
 @pytest.fixture

@@ -5,10 +5,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from ar_studio.figures import Figure, decimal
+from ar_studio.figures import Figure
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
+from ar_studio.gui.canvas.numerals import decimal, filled, numeral
 
 MARGIN = 8
 
@@ -34,7 +35,7 @@ class AccumulationPlot(Plot):
         said = self.tr("{nats} after {position} of {length} {unit}")
         nats = Figure(self.value())
         self.setAccessibleDescription(
-            said.format(nats=nats, position=position, length=length, unit=self._unit)
+            filled(said, nats=nats, position=position, length=length, unit=self._unit)
         )
         self.update()
 
@@ -126,10 +127,12 @@ class AccumulationPlot(Plot):
         for value, y in ticks.items():
             painter.drawText(QRect(0, int(y) - line // 2, width, line), right, decimal(value, 0))
         below = QRect(int(area.left()), int(area.bottom()) + 4, int(area.width()), line)
-        if self.fontMetrics().horizontalAdvance(f"0 {self._length:,}") < below.width():
+        if self.fontMetrics().horizontalAdvance(f"0 {numeral(self._length, ',')}") < below.width():
             painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
         unit = self.tr("{0} drawn").format(self._unit)
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{self._length:,}")
-        room = below.width() / 2 - self.fontMetrics().horizontalAdvance(f"{self._length:,}") - 4
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, numeral(self._length, ","))
+        room = (
+            below.width() / 2 - self.fontMetrics().horizontalAdvance(numeral(self._length, ",")) - 4
+        )
         if self.fontMetrics().horizontalAdvance(unit) / 2 < room:
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, unit)

@@ -11,6 +11,7 @@ from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
+from ar_studio.gui.canvas.numerals import filled, numeral
 
 MARGIN = 8
 LABELLED = 10
@@ -79,14 +80,14 @@ class BarsCanvas(Plot):
         """Return the sentence below the bars."""
         said = self.tr("Entropy {bits:.3f} of at most {most:g} bits")
         most = round(float(np.log2(self._probs.size)), 2) if self._probs.size else 0
-        return said.format(bits=self.entropy(), most=most)
+        return filled(said, bits=self.entropy(), most=most)
 
     def footer(self, width: int) -> str:
         """Return that sentence if it fits, else its number."""
         said = self.entropy_text()
         if self.fontMetrics().horizontalAdvance(said) <= width:
             return said
-        return self.tr("{bits:.3f} bits").format(bits=self.entropy())
+        return filled(self.tr("{bits:.3f} bits"), bits=self.entropy())
 
     def bar_rect(self, value: int) -> QRectF:
         """Return the rectangle of one bar in widget coordinates."""
@@ -171,7 +172,7 @@ class BarsCanvas(Plot):
             if self._probs.size <= LABELLED and slot.width() >= widest:
                 top = self.bar_rect(value).top() - line
                 box = QRectF(slot.left(), top, slot.width(), line)
-                painter.drawText(box, centred, f"{self._probs[value]:.3f}")
+                painter.drawText(box, centred, numeral(self._probs[value], ".3f"))
             if self._labels and self._probs.size <= LABELLED:
                 box = QRectF(slot.left() + 1, slot.bottom() + 10, slot.width() - 2, line)
                 drawing.label(painter, box, self.label(value), Qt.AlignmentFlag.AlignHCenter)
@@ -204,7 +205,7 @@ class BarsCanvas(Plot):
 
     def _value_text(self, value: int) -> str:
         said = self.tr("value {value}: {probability:.4f}")
-        return said.format(value=self.label(value), probability=self._probs[value])
+        return filled(said, value=self.label(value), probability=self._probs[value])
 
     def _describe(self) -> None:
         if not self._probs.size:

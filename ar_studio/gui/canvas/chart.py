@@ -23,6 +23,7 @@ from ar_studio.charts import Anchor, Chart, Drawn, Place, draw, told
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import curve_styles, is_dark
+from ar_studio.gui.canvas.numerals import local, tick
 
 NEAR = 16.0  # pixels from a point at which it is pointed at
 NOWHERE = -1
@@ -53,7 +54,8 @@ class ChartPlot(Plot):
             return ""
         one = self.drawn[place]
         curve = f"{one.curve.name} · " if one.curve.name else ""
-        return f"{curve}{self.chart.across} {told(one.point.x)}: {one.point.figure.quantity}"
+        said = f"{local(told(one.point.x))}: {local(one.point.figure.quantity)}"
+        return f"{curve}{self.chart.across} {said}"
 
     def is_empty(self) -> bool:
         return self.chart is None
@@ -144,6 +146,7 @@ class _Sheet:
     def text(self, place: Place, words: str, tone: int | None, anchor: Anchor) -> None:
         if self._painter is not None:
             x, y = place
+            words = tick(words)
             x -= {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * self.length(words)
             middle = (self._metrics.ascent() - self._metrics.descent()) / 2
             self._painter.setPen(self._colour(tone))

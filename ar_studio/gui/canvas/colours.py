@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.diagrams import TONES
 from ar_studio.errors import StudioError
+from ar_studio.gui.canvas.numerals import filled, numeral
 from ar_studio.tints import tints
 
 Pixels: TypeAlias = np.ndarray[Any, np.dtype[Any]]
@@ -140,7 +141,7 @@ class ColourScale(QWidget):
         """Show another map, range or title."""
         self._title, self._levels, self._map = title, levels, colour_map
         said = self.tr("{title}: colours from {low:g} to {high:g}")
-        text = said.format(title=title, low=levels[0], high=levels[1])
+        text = filled(said, title=title, low=levels[0], high=levels[1])
         self.setAccessibleDescription(text)
         self.setToolTip(text)
         self.updateGeometry()
@@ -176,7 +177,7 @@ class ColourScale(QWidget):
     def _paint_ends(self, painter: QPainter, rect: QRect) -> None:
         low, high = self._levels
         left, middle, right = (
-            f"{value:g}".replace("-", "−") for value in (low, (low + high) / 2, high)
+            numeral(value, "g").replace("-", "−") for value in (low, (low + high) / 2, high)
         )
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft, left)
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight, right)

@@ -21,6 +21,7 @@ from ar_studio.gui.canvas import copying, drawing
 from ar_studio.gui.canvas.canvas import ROUND
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
 from ar_studio.gui.canvas.labels import Label, LabelColumn
+from ar_studio.gui.canvas.numerals import numeral
 from ar_studio.gui.canvas.plot_view import PlotView, ValueAxis
 from ar_studio.gui.canvas.series import (
     Series,
@@ -72,7 +73,6 @@ class CurvePlot(QWidget):
         self._plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._plot.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self._plot.setAccessibleName(self.tr("Curves"))
-        self._plot.getAxis("bottom").enableAutoSIPrefix(False)
         for name in ("bottom", "left"):
             self._plot.getAxis(name).setStyle(maxTickLevel=1)  # a third level only costs time
         self._box.disableAutoRange()
@@ -228,11 +228,13 @@ class CurvePlot(QWidget):
 
     def to_svg(self) -> bytes:
         """Return a drawing of the plot and its labels, with its texts as texts."""
-        return copying.svg(self, self._y_label)
+        with self._plot.written_anew():
+            return copying.svg(self, self._y_label)
 
     def to_pdf(self) -> bytes:
         """Return a page with a drawing of the plot and its labels."""
-        return copying.pdf(self, self._y_label)
+        with self._plot.written_anew():
+            return copying.pdf(self, self._y_label)
 
     def sizeHint(self) -> QSize:
         return QSize(480, 280)
@@ -409,18 +411,19 @@ class CurvePlot(QWidget):
         found = self.readout()
         if found is None:
             return
-        x, values = found
-        lines = [f"{escape(self._x_label or 'x')} {x:g}"]
+        across, values = numeral(found[0], "g"), found[1]
+        lines = [f"{escape(self._x_label or 'x')} {across}"]
+        spoken = [f"{self._x_label} {across}"]
         for key, value in values.items():
-            colour = self._pen(key).color().name()
-            label = escape(self._series[key].label)
-            lines.append(f'<span style="color:{colour}">■</span> {label} <b>{value:.5g}</b>')
+            colour, said = self._pen(key).color().name(), numeral(value, ".5g")
+            label = self._series[key].label
+            lines.append(f'<span style="color:{colour}">■</span> {escape(label)} <b>{said}</b>')
+            spoken.append(f"{label} {said}")
         self._readout.setText("<br>".join(lines))
-        spoken = [f"{self._series[key].label} {value:.5g}" for key, value in values.items()]
-        self._plot.setAccessibleDescription(", ".join([f"{self._x_label} {x:g}", *spoken]))
+        self._plot.setAccessibleDescription(", ".join(spoken))
         self._readout.adjustSize()
         area = self._box.sceneBoundingRect()
-        at = self._box.mapViewToScene(QPointF(x, 0)).x()
+        at = self._box.mapViewToScene(QPointF(found[0], 0)).x()
         beside = at + 10 if at < area.center().x() else at - 10 - self._readout.width()
         inside = min(max(area.left(), beside), area.right() - self._readout.width())
         self._readout.move(QPoint(round(inside), round(area.top()) + 6))

@@ -20,10 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from ar_studio.figures import decimal, ticks
+from ar_studio.figures import ticks
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
+from ar_studio.gui.canvas.numerals import decimal, numeral
 
 MARGIN, SWATCH, APART = 8, 14, 18
 TICK_WIDTH = 90  # pixels that each number on the axis has at least
@@ -107,7 +108,11 @@ class HistogramPlot(Plot):
         if self.bins is None or not 0 <= place < self.bins.size:
             return ""
         low, high = (decimal(float(self.bins.edges[place + k]), self._digits()) for k in (0, 1))
-        counts = [f"{int(n[place]):,} {name}" for name, n in self.bins.counts.items() if n[place]]
+        counts = [
+            f"{numeral(int(n[place]), ',')} {name}"
+            for name, n in self.bins.counts.items()
+            if n[place]
+        ]
         said = self.tr("{0} to {1}: {2}")
         return said.format(low, high, " · ".join(counts) or self.tr("nothing"))
 
@@ -149,7 +154,7 @@ class HistogramPlot(Plot):
         lines: list[list[tuple[str, str]]] = [[]]
         room = self.width() - 2 * MARGIN
         for name, counts in self.bins.counts.items() if self.bins is not None else ():
-            text = f"{name} ({int(counts.sum()):,})"
+            text = f"{name} ({numeral(int(counts.sum()), ',')})"
             needed = SWATCH + APART + self.fontMetrics().horizontalAdvance(text)
             if needed > room and lines[-1]:
                 lines.append([])

@@ -1,19 +1,39 @@
 """The plot area of the curves and its value axis."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from ar_studio.gui.canvas.numerals import numeral, tick
 
-class ValueAxis(pg.AxisItem):
+
+class NumberAxis(pg.AxisItem):
+    """An axis whose numbers are written as the locale on screen writes them."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__(side)
+        self.enableAutoSIPrefix(False)
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [tick(text) for text in super().tickStrings(values, scale, spacing)]
+
+    def forget(self) -> None:
+        """Forget the drawing of the axis, whose numbers else stay as they were written."""
+        self.picture = None
+        self.update()
+
+
+class ValueAxis(NumberAxis):
     """An axis whose positions may be logarithms while its ticks stay readable values."""
 
     def __init__(self) -> None:
         super().__init__("left")
         self.is_log = False
-        self.enableAutoSIPrefix(False)
 
     def tickValues(
         self,
@@ -34,7 +54,7 @@ class ValueAxis(pg.AxisItem):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.is_log:
-            return [f"{10**value:.4g}" for value in values]
+            return [numeral(10**value, ".4g") for value in values]
         return super().tickStrings(values, scale, spacing)
 
 
@@ -47,13 +67,24 @@ class PlotView(pg.PlotWidget):
     focus_changed = Signal()
 
     def __init__(self, parent: QWidget, axis: ValueAxis) -> None:
-        super().__init__(parent, axisItems={"left": axis}, enableMenu=False)
+        self.axes = (axis, NumberAxis("bottom"))
+        items = {"left": self.axes[0], "bottom": self.axes[1]}
+        super().__init__(parent, axisItems=items, enableMenu=False)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         item = self.getPlotItem()
         menu = None if item is None else item.ctrlMenu
         if menu is not None:
             # pyqtgraph makes its menu without a parent, so that it would outlive the plot.
             menu.setParent(self, menu.windowFlags())
+
+    @contextmanager
+    def written_anew(self) -> Iterator[None]:
+        """Write the numbers of both axes anew, then again: a file has its own signs for them."""
+        for axis in self.axes:
+            axis.forget()
+        yield
+        for axis in self.axes:
+            axis.forget()
 
     def wheelEvent(self, ev: QWheelEvent) -> None:
         if self.hasFocus() or ev.modifiers() & Qt.KeyboardModifier.ControlModifier:

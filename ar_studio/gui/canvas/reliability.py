@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
+from ar_studio.gui.canvas.numerals import filled, numeral
 
 MARGIN = 8
 HISTOGRAM = 0.25  # of the diagram, below it
@@ -57,8 +58,8 @@ class ReliabilityCanvas(Plot):
         if not 0 <= at < self._count.size or not self._count[at]:
             return ""
         said = self.tr("{0:,} of p = {1:.3f}: {2:.3f} ± {3:.3f} came true")
-        return said.format(
-            int(self._count[at]), self._expected[at], self._observed[at], self._error[at]
+        return filled(
+            said, int(self._count[at]), self._expected[at], self._observed[at], self._error[at]
         )
 
     def sizeHint(self) -> QSize:
@@ -101,10 +102,12 @@ class ReliabilityCanvas(Plot):
         for value in (0.0, 0.5, 1.0):
             y = square.bottom() - value * square.height()
             box = QRectF(square.left() - 60, y - line / 2, 56, line)
-            painter.drawText(box, right, f"{value:g}")
+            painter.drawText(box, right, numeral(value, "g"))
             x = square.left() + value * square.width()
             middle = Qt.AlignmentFlag.AlignHCenter
-            painter.drawText(QRectF(x - 30, below.bottom() + 4, 60, line), middle, f"{value:g}")
+            painter.drawText(
+                QRectF(x - 30, below.bottom() + 4, 60, line), middle, numeral(value, "g")
+            )
 
     def _paint_counts(self, painter: QPainter, below: QRectF) -> None:
         bins = self._count.size

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, colourise, to_qimage
+from ar_studio.gui.canvas.numerals import filled, numeral
 from ar_studio.gui.canvas.stretch import even, moment
 from ar_studio.gui.canvas.timed import TimeCanvas
 
@@ -107,7 +108,7 @@ class SpectrogramCanvas(TimeCanvas):
         row = int(decibels[:, column].argmax())
         said = self.tr("{0}: loudest at {1:,.0f} Hz, {2:.0f} dB")
         peak = float(decibels[row, column])
-        return said.format(moment(sample, self.rate), self._frequencies[row], peak)
+        return filled(said, moment(sample, self.rate), self._frequencies[row], peak)
 
     def describe(self) -> None:
         decibels = self._decibels
@@ -115,9 +116,9 @@ class SpectrogramCanvas(TimeCanvas):
             self.setAccessibleDescription(self._placeholder)
             return
         row = int(decibels.max(1).argmax())
-        said = self.tr("Loudest at {0:,.0f} Hz").format(float(self._frequencies[row]))
+        said = filled(self.tr("Loudest at {0:,.0f} Hz"), float(self._frequencies[row]))
         self.setAccessibleDescription(f"{said}; {self.sight()}")
 
 
 def _hertz(frequency: float) -> str:
-    return f"{frequency / 1000:g} kHz" if frequency >= 1000 else f"{frequency:g}"
+    return f"{numeral(frequency / 1000, 'g')} kHz" if frequency >= 1000 else numeral(frequency, "g")

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import numeral
 
 LEAST = 8.0  # samples in sight
 BLOCK = 64  # samples that a long clip is looked at by
@@ -162,7 +163,7 @@ def ticks(stretch: Stretch, rate: float, count: float) -> list[tuple[float, str]
     step = step if rate else max(1.0, step)
     first, last = math.ceil(stretch.first / unit / step), math.floor(stretch.last / unit / step)
     fine = step < 0.01 and stretch.last < rate  # then all are told in milliseconds
-    said = [f"{1000 * n * step:.4g} ms" if fine else "" for n in range(first, last + 1)]
+    said = [f"{numeral(1000 * n * step, '.4g')} ms" if fine else "" for n in range(first, last + 1)]
     places = [n * step * unit for n in range(first, last + 1)]
     pairs = zip(places, said, strict=True)
     return [(at, text or moment(at, rate, step)) for at, text in pairs]
@@ -171,8 +172,8 @@ def ticks(stretch: Stretch, rate: float, count: float) -> list[tuple[float, str]
 def moment(sample: float, rate: float, step: float = 0.0) -> str:
     """Return when a sample is, as exact as a step in seconds, or its number without a rate."""
     if not rate:
-        return f"{sample + 1:,.0f}"
+        return numeral(sample + 1, ",.0f")
     if not step and sample < rate:
-        return f"{1000 * sample / rate:.2f} ms"
+        return f"{numeral(1000 * sample / rate, '.2f')} ms"
     digits = max(0, -math.floor(math.log10(step or 1 / rate) + 1e-9))
-    return f"{sample / rate:.{digits}f} s"
+    return f"{numeral(sample / rate, f'.{digits}f')} s"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Canvas
+from ar_studio.gui.canvas.numerals import numeral
 
 UNKNOWN = -1  # the key of what nobody has looked at
 LEAST = 8.0  # points a side, from which on a picture is worth painting
@@ -82,7 +83,11 @@ class TreeMap(Canvas):
     def set_whole(self, whole: Part | None, current: int = UNKNOWN) -> None:
         """Show a whole, and which of its parts is in hand; None for nothing."""
         self._whole, self._current = whole, current
-        said = [f"{cell.part.name} {cell.share:.1%}" for cell in self.cells() if cell.part.name]
+        said = [
+            f"{cell.part.name} {numeral(cell.share, '.1%')}"
+            for cell in self.cells()
+            if cell.part.name
+        ]
         self.setAccessibleDescription("; ".join(said))
         self.update()
 
@@ -139,7 +144,7 @@ class TreeMap(Canvas):
             cell = self.cell_at(QPointF(event.pos()))
             if cell is not None:
                 name = cell.part.name or self.tr("What nobody has looked at")
-                said = f"{name}: {cell.share:.4g}\n{self.toolTip()}"
+                said = f"{name}: {numeral(cell.share, '.4g')}\n{self.toolTip()}"
                 QToolTip.showText(event.globalPos(), said, self)
                 return True
         return super().event(event)
@@ -179,7 +184,7 @@ def _fill(painter: QPainter, cell: Cell, palette: QPalette) -> None:
 def _tell(painter: QPainter, cell: Cell) -> None:
     """Paint the picture of a part as large as it fits, and write its share below."""
     metrics, shown = painter.fontMetrics(), cell.part.picture
-    said, line = f"{cell.share:.1%}", metrics.height()
+    said, line = numeral(cell.share, ".1%"), metrics.height()
     room = cell.box.adjusted(3, 3, -3, -3)
     if room.height() >= 3 * line and room.width() >= metrics.horizontalAdvance(said):
         box = QRectF(room.left(), room.bottom() - line, room.width(), line)

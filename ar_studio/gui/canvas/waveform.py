@@ -12,9 +12,9 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from ar_studio.figures import decimal
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
+from ar_studio.gui.canvas.numerals import decimal, numeral
 from ar_studio.gui.canvas.stretch import (
     Envelope,
     moment,
@@ -213,10 +213,10 @@ class WaveformCanvas(TimeCanvas):
         line = self.fontMetrics().height()
         painter.setPen(colour)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        marks = {box.bottom() - line / 2: f"±{scale:g}"}
+        marks = {box.bottom() - line / 2: f"±{numeral(scale, 'g')}"}
         if self.lanes() == 1 and box.height() > 3 * line:
-            marks = {box.bottom() - line / 2: f"−{scale:g}", box.center().y(): "0"}
-            marks[box.top() + line / 2] = f"{scale:g}"
+            marks = {box.bottom() - line / 2: f"−{numeral(scale, 'g')}", box.center().y(): "0"}
+            marks[box.top() + line / 2] = numeral(scale, "g")
         for y, text in marks.items():
             painter.drawText(QRectF(0, y - line / 2, box.left() - 5, line), flags, text)
 
@@ -322,7 +322,9 @@ class WaveformCanvas(TimeCanvas):
         if self.is_empty():
             self.setAccessibleDescription(self._placeholder)
             return
-        length = moment(self.stretch.total, self.rate) if self.rate else f"{self.stretch.total:,}"
+        length = (
+            moment(self.stretch.total, self.rate) if self.rate else numeral(self.stretch.total, ",")
+        )
         said = [self.tr("{0} clips of {1}").format(len(self._clips), length), self.sight()]
         if self._names and self._names[self._chosen]:
             said.append(self._names[self._chosen])

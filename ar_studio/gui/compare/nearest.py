@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from ar_studio.figures import decimal
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels, curve_styles
 from ar_studio.gui.canvas.events import pictures, side_by_side
+from ar_studio.gui.canvas.numerals import decimal
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.compare.export import STILL

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ar_studio.figures import decimal, interval
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.histogram import Bins, HistogramPlot
+from ar_studio.gui.canvas.numerals import decimal, filled, interval
 from ar_studio.gui.kit.controls import bold, called, icon_button
 from ar_studio.gui.kit.layout import Quiet, Wrapped, hbox, vbox
 from ar_studio.gui.kit.task import Step, Task
@@ -78,11 +78,11 @@ class PairedView(QWidget):
             said = self.tr("{0} and {1} cannot be told apart: {2} nats per event")
         else:
             said = self.tr("{0} is better than {1} by {2} nats per event")
-        self.sentence.setText(said.format(found.better, found.other, spread))
+        self.sentence.setText(filled(said, found.better, found.other, spread))
         chance = "p < 0.0001" if gap.p_value < LEAST else f"p = {decimal(gap.p_value, 4)}"
         told = self.tr("95 % interval {0}; t = {1}, {2}: the same {3:,} test events, one by one.")
         inside = interval(gap.mean, gap.low, gap.high)
-        text = told.format(inside, decimal(gap.t, 2), chance, gap.n)
+        text = filled(told, inside, decimal(gap.t, 2), chance, gap.n)
         if found.bound:
             text += " " + self.tr("An NLL that is a bound may be lower than it says.")
         if found.estimate:

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.figures import Figure, decimal
+from ar_studio.figures import Figure
 from ar_studio.gui import events
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.events import counted
 from ar_studio.gui.canvas.linked import Link, LinkedCanvas
+from ar_studio.gui.canvas.numerals import decimal, filled
 from ar_studio.gui.events.closeup import MapName, Sight
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.kit.chips import SWATCH, ChipText, paint_swatch
@@ -354,9 +355,9 @@ class Slide(QScrollArea):
             return ""
         if not self._sheets:
             total = Figure(float(sight.totals[0]), sign=sight.sign)
-            return self.tr("log p(x) = {0}").format(total)
+            return filled(self.tr("log p(x) = {0}"), total)
         mean = sight.sign + decimal(float(np.mean(sight.totals)), 1)
-        said = self.tr("mean log p {0}").format(mean)
+        said = filled(self.tr("mean log p {0}"), mean)
         index = self._hovered if self._hovered >= 0 else self.index
         if index >= len(sight.totals):
             return said
@@ -365,7 +366,7 @@ class Slide(QScrollArea):
 
     def _show_pointed(self) -> None:
         pixel = self.link.pixel
-        text = self.tr("Row {0}, column {1}").format(*counted(pixel or (0, 0)))
+        text = filled(self.tr("Row {0}, column {1}"), *counted(pixel or (0, 0)))
         above = (
             "" if self._sheets else self.tr("Above it: the brightness that each model expected.")
         )

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem
 
-from ar_studio.figures import NONE, duration, written
+from ar_studio.figures import NONE, written
+from ar_studio.gui.canvas.numerals import duration, local, numeral
 from ar_studio.gui.compare.partners import events_of, model_name
 from ar_studio.gui.kit.tables import SORT_ROLE, Headings, Line, Tree
 from ar_studio.gui.parts.offers import data_title
@@ -168,9 +169,12 @@ class RunTable(Tree):
         sign = row.figure.sign if row.figure else ""
         numbers = {
             RANK: (rank, NONE if rank is None else f"{sign}{rank}"),
-            NLL: (row.nll_nats, written(row.figure)),
-            BITS: (row.part and row.part.value, written(row.part)),
-            PARAMETERS: (row.parameters, NONE if row.parameters is None else f"{row.parameters:,}"),
+            NLL: (row.nll_nats, local(written(row.figure))),
+            BITS: (row.part and row.part.value, local(written(row.part))),
+            PARAMETERS: (
+                row.parameters,
+                NONE if row.parameters is None else numeral(row.parameters, ","),
+            ),
             TRAINED: (row.training_seconds, duration(row.training_seconds)),
             SPEED: (row.seconds_per_sample, duration(row.seconds_per_sample)),
         }

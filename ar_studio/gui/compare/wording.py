@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ar_studio.figures import Figure, duration
+from ar_studio.figures import Figure
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import duration, filled, local
 from ar_studio.gui.compare.state import CompareState
 from ar_studio.gui.compare.work import Completion, Masked
 from ar_studio.gui.parts.offers import data_title, number
@@ -54,7 +55,7 @@ def _method(standing: engine.completion.Standing, guided_by: str) -> str:
 def of_original(state: CompareState) -> str:
     """Return how likely each model thinks the original, below each other."""
     lines = [
-        f"{state.letter(run)}   {Figure(float(seen.totals[0]), sign=seen.sign)}"
+        f"{state.letter(run)}   {local(Figure(float(seen.totals[0]), sign=seen.sign))}"
         for run in state.chosen
         if (seen := state.seen(run)) is not None and seen.totals is not None
     ]
@@ -79,8 +80,8 @@ def explanation(found: Completion | None) -> str:
         "twins.",
     )
     standing = found.standing
-    return text.format(
-        standing.effective_sample_size, standing.particles, standing.unique_ancestors
+    return filled(
+        text, standing.effective_sample_size, standing.particles, standing.unique_ancestors
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.completion.badge import MethodBadge
 from ar_studio.gui.completion.request import CompletionBar
 from ar_studio.gui.parts.offers import data_title
@@ -49,7 +50,7 @@ def settings(subject: Subject, bar: CompletionBar) -> str:
         return ""
     said = [run.record.title, data_title(run)]
     if image is not None and mask is not None:
-        hidden = translate("asking", "{0:,} of {1:,} hidden").format(int((~mask).sum()), mask.size)
+        hidden = filled(translate("asking", "{0:,} of {1:,} hidden"), int((~mask).sum()), mask.size)
         said += [subject.whose, hidden]
     words = translate("asking", "{0} completions · seed {1}")
     said.append(words.format(bar.n.value(), bar.seed.value()))

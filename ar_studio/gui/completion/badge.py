@@ -12,6 +12,7 @@ from ar_studio.figures import Figure
 from ar_studio.gui import events
 from ar_studio.gui.canvas.canvas import ROUND
 from ar_studio.gui.canvas.colours import curve_styles, is_dark, mix
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.completion import numbers, saying
 from ar_studio.gui.completion.guides import GuideButton, LearnButton
 from ar_studio.gui.completion.numbers import Number
@@ -165,7 +166,7 @@ class MethodBadge(QFrame):
         """Say how likely an event is of which nothing is hidden."""
         title = self.tr("Nothing is hidden")
         if found is not None:
-            title = self.tr("Nothing is hidden: {0}").format(saying.whole(found, part))
+            title = filled(self.tr("Nothing is hidden: {0}"), saying.whole(found, part))
         of_model = numbers.of_model(self.worth)
         self._show(None, title, self._say.hide_some, self.worth.of_events, of_model)
 

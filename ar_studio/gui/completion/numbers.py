@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ar_studio.figures import Figure
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import filled, local
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.completion.saying import Worth
 from ar_studio.gui.studio.completing import OnTests, Result
@@ -47,15 +48,15 @@ def of_result(result: Result, tested: OnTests | None) -> list[Number]:
     found = of_particles(result.standing)
     if hidden is None:
         return found
-    said = [translate("badge", "{0} in these").format(Figure(hidden.completions, hidden.error))]
+    said = [filled(translate("badge", "{0} in these"), Figure(hidden.completions, hidden.error))]
     if not unknown:
         said.append(
-            translate("badge", "{0} in the original").format(Figure(hidden.original).number)
+            filled(translate("badge", "{0} in the original"), local(Figure(hidden.original).number))
         )
     if tested is not None:
         words = translate("badge", "{0} in {1} test {2}")
         figure, many = Figure(tested.mean, tested.error), spoken(result.request.space.kind.many)
-        said.append(words.format(figure.number, tested.n, many))
+        said.append(filled(words, local(figure.number), tested.n, many))
     text = translate("badge", "log p(hidden | observed) {0}").format(", ".join(said))
     meaning = translate(
         "badge",
@@ -71,9 +72,9 @@ def of_model(worth: Worth) -> list[Number]:
     score, best = worth.score, worth.best
     if score is None:
         return []
-    text = translate("badge", "Test {0}").format(score.figure.named)
+    text = filled(translate("badge", "Test {0}"), local(score.figure.named))
     if best is not None and best is not score:
-        text = translate("badge", "{0}, the best here {1}").format(text, best.figure.number)
+        text = filled(translate("badge", "{0}, the best here {1}"), text, local(best.figure.number))
     meaning = translate(
         "badge",
         "What the model needs on average to tell an event that it never saw: the lower, the "
@@ -85,7 +86,7 @@ def of_model(worth: Worth) -> list[Number]:
 def _effective(standing: engine.completion.Standing) -> Number:
     size, particles = standing.effective_sample_size, standing.particles
     return Number(
-        translate("badge", "effective sample size {0:.1f} of {1}").format(size, particles),
+        filled(translate("badge", "effective sample size {0:.1f} of {1}"), size, particles),
         translate(
             "badge",
             "So many of the {0} draws count in fact: 1 if one of them carried all the weight, {0} "
@@ -108,7 +109,7 @@ def _ancestors(standing: engine.completion.Standing) -> Number:
 
 def _accepted(standing: engine.completion.Standing) -> Number:
     return Number(
-        translate("badge", "{0:.0%} of moves accepted").format(standing.acceptance),
+        filled(translate("badge", "{0:.0%} of moves accepted"), standing.acceptance),
         translate(
             "badge",
             "A draw is corrected by small changes, each of which the model accepts or refuses.\n"
@@ -119,7 +120,7 @@ def _accepted(standing: engine.completion.Standing) -> Number:
 
 def _thrown_away(standing: engine.completion.Standing) -> Number:
     return Number(
-        translate("badge", "{0:.0%} of the first draws thrown away").format(standing.thrown_away),
+        filled(translate("badge", "{0:.0%} of the first draws thrown away"), standing.thrown_away),
         translate(
             "badge",
             "First draws that this model took for far too unlikely. Many of them: guide and model "
@@ -142,7 +143,7 @@ def _blind(standing: engine.completion.Standing) -> Number:
 def _evidence(standing: engine.completion.Standing) -> Number:
     figure = Figure(standing.log_evidence, standing.log_evidence_error)
     return Number(
-        translate("badge", "log p(observed) {0}").format(figure),
+        filled(translate("badge", "log p(observed) {0}"), figure),
         translate(
             "badge",
             "How likely the model takes the part that is not hidden to be, summed over all ways to "

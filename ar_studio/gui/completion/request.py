@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
-from ar_studio.figures import duration
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import duration
 from ar_studio.gui.kit.controls import label_for, mark, press_on_enter, push_button
 from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.layout import hbox, pane

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from ar_studio.figures import Figure, decimal
+from ar_studio.figures import Figure
 from ar_studio.gallery.merit import Grade, grade
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import decimal, filled, local
 from ar_studio.gui.studio.completing import OnTests, Progress, Request, Result, Whole
 from ar_studio.records import Score
 
@@ -55,7 +56,7 @@ class Worth:
             "weak": translate("badge", "A weak model, {0} behind the best here."),
         }[self.grade]
         behind = score.nll_nats - best.nll_nats
-        return words.format(f"{decimal(behind, 1 if behind >= 1 else 2)} nats")
+        return filled(words, f"{decimal(behind, 1 if behind >= 1 else 2)} nats")
 
     @property
     def of_events(self) -> str:
@@ -64,7 +65,7 @@ class Worth:
         if score is None:
             return self.sentence
         text = translate("badge", "Test data have {0} on average. {1}")
-        return text.format(score.figure.negated.quantity, self.sentence)
+        return filled(text, local(score.figure.negated.quantity), self.sentence)
 
 
 def title(method: str, worth: Worth, by: str, standing: engine.completion.Standing | None) -> str:
@@ -99,7 +100,7 @@ def prediction(method: str, worth: Worth, by: str, fillings: int) -> str:
             return translate("badge", "✓ This mask: exact")
         case "enumerated":
             words = translate("badge", "✓ This mask: exact, all {0:,} fillings are listed")
-            return words.format(fillings)
+            return filled(words, fillings)
         case "guided":
             return translate("badge", "≈ This mask: guided by {0}").format(by)
         case "sequential Monte Carlo":
@@ -171,7 +172,7 @@ def warning(standing: engine.completion.Standing | None) -> str:
         words = translate(
             "badge", "Stopped on the way: what is observed counts only {0:.0%} so far."
         )
-        return words.format(exponent)
+        return filled(words, exponent)
     if standing.verdict == "stuck":
         return translate(
             "badge", "Hardly any correction is accepted: these may be far from the model’s own."
@@ -244,9 +245,9 @@ def progressing(request: Request, progress: Progress) -> tuple[str, str]:
 
 def whole(found: Whole, part: Figure | None) -> str:
     """Return how likely an event is of which nothing is hidden."""
-    said = translate("badge", "log p(x) = {0}").format(Figure(found.log_prob))
+    said = filled(translate("badge", "log p(x) = {0}"), Figure(found.log_prob))
     if part is not None:
-        said += translate("badge", ", {0}").format(part)
+        said += filled(translate("badge", ", {0}"), part)
     return said
 
 

@@ -6,9 +6,10 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from ar_studio.figures import Figure, duration
+from ar_studio.figures import Figure
 from ar_studio.gui.canvas.colours import Pixels, shaded
 from ar_studio.gui.canvas.events import pictures, unfinished
+from ar_studio.gui.canvas.numerals import duration, filled
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.completion.several import Row, Sheet, rows_of
 from ar_studio.gui.events.composed import GAP, Block, Composition, Strip
@@ -184,10 +185,10 @@ class SheetPage(QWidget):
         original = Figure(result.original)
         if not 0 < column <= len(result.samples):
             said = self.tr("{0}: log p(x) = {1}, its completions on average {2}")
-            return said.format(row.whose, original, Figure(result.log_probs.mean()))
+            return filled(said, row.whose, original, Figure(result.log_probs.mean()))
         said = self.tr("{0}, completion {1}: log p(x) = {2}; the original {3}")
         chance = Figure(result.log_probs[column - 1])
-        return said.format(row.whose, column, chance, original)
+        return filled(said, row.whose, column, chance, original)
 
     # Saving
 

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from ar_studio.figures import duration
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import duration, filled, numeral
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.completion import work
 from ar_studio.gui.completion.pace import Pace
@@ -242,13 +242,13 @@ class CompletionState(QObject):
                 return self.tr("{0} of {1} drawn").format(progress.done, progress.total)
             return self.tr("scoring them")
         if standing.method == "enumerated":
-            return self.tr("{0:,} of {1:,} fillings").format(standing.done, standing.total)
+            return filled(self.tr("{0:,} of {1:,} fillings"), standing.done, standing.total)
         if standing.method == "guided":
             settled = self.tr("settled") if standing.settled else self.tr("still changing")
             return self.tr("move {0}, {1}").format(standing.done, settled)
         if standing.exponent < 1:
             words = self.tr("move {0}, what is observed counts {1:.0%}")
-            return words.format(standing.done, standing.exponent)
+            return filled(words, standing.done, standing.exponent)
         return self.tr("move {0} of {1}").format(standing.done, standing.total)
 
     def _weighed(self, found: Whole) -> None:
@@ -282,4 +282,4 @@ def _kind(method: str, effort: str, folder: Path) -> str:
 
 def _time(seconds: float) -> str:
     """Return a time that grows while one looks: its width does not."""
-    return f"{seconds:.1f} s" if seconds < CHANGING else duration(seconds)
+    return f"{numeral(seconds, '.1f')} s" if seconds < CHANGING else duration(seconds)

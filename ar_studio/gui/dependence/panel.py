@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.figures import duration
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import duration
 from ar_studio.gui.dependence.inside.page import InsidePage
 from ar_studio.gui.dependence.state import DependenceState
 from ar_studio.gui.dependence.view import SightView

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from ar_studio.gui import events
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.dependence.state import Sight
 from ar_studio.gui.events.roles import Roles
@@ -109,10 +110,11 @@ class SightView(QWidget):
                 "✓ Strictly lower triangular: no output sees its own or a later {0}. The product "
                 "of the outputs is a density."
             ).format(unit)
-        return self.tr(
+        said = self.tr(
             "✗ {0:,} of {1:,} outputs see their own {3}, and {2:,} a later one: their product is "
             "no density."
-        ).format(found.own, len(found.order), found.later, unit)
+        )
+        return filled(said, found.own, len(found.order), found.later, unit)
 
     def _suit(self, roles: Roles) -> None:
         """Put what shows such events' dimensions into its place."""
@@ -127,12 +129,12 @@ class SightView(QWidget):
         seen, size = row_of_map > 0, len(row_of_map)
         text = self.tr("The output {0}, number {1:,} of {2:,}, sees {3:,} of {4:,} earlier inputs")
         where = self.roles.say.output_of.format(self.roles.name(self.dimension))
-        text = text.format(where, position + 1, size, int(seen[:position].sum()), position)
+        text = filled(text, where, position + 1, size, int(seen[:position].sum()), position)
         own, later = bool(seen[position]), int(seen[position + 1 :].sum())
         if own:
             text += self.tr(", its own {0}").format(self.roles.say.dimension)
         if later:
-            text += self.tr(" and {0:,} later ones").format(later)
+            text += filled(self.tr(" and {0:,} later ones"), later)
         if not own and not later:
             text += self.tr(" and no other")
         return f"{text}."

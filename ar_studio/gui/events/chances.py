@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from ar_studio.columns import Column
-from ar_studio.figures import decimal
+from ar_studio.gui.canvas.numerals import decimal, filled, numeral
 from ar_studio.gui.events.conditional import BarsView, ConditionalView, DensityView, WordsView
 from ar_studio.gui.studio.kept import Likeliest, Probabilities
 from ar_studio.gui.studio.recording import Recording
@@ -36,7 +36,7 @@ class Chances(ABC):
 
     def text(self, log_prob: float) -> str:
         """Return the chance of a value that was drawn."""
-        return f"{math.exp(log_prob):.3f}"
+        return numeral(math.exp(log_prob), ".3f")
 
     @abstractmethod
     def view(self, columns: Sequence[Column], words: Sequence[str]) -> ConditionalView:
@@ -63,7 +63,7 @@ class ManyChances(Chances):
     ) -> list[str]:
         assert isinstance(recording.kept, Probabilities | Likeliest)
         entropy = float(recording.kept.entropies[places, index].sum()) / math.log(2)
-        told = translate("chances", "entropy {0:.3f} bits").format(abs(entropy))
+        told = filled(translate("chances", "entropy {0:.3f} bits"), abs(entropy))
         return [*self._likely(recording, places, drawn, index), told]
 
     def _likely(
@@ -72,7 +72,7 @@ class ManyChances(Chances):
         if not drawn:
             return []
         chance = math.exp(float(recording.log_prob[drawn, index].sum()))
-        return [translate("chances", "p = {0:.3g}").format(chance)]
+        return [filled(translate("chances", "p = {0:.3g}"), chance)]
 
 
 class TwoChances(ManyChances):
@@ -84,14 +84,14 @@ class TwoChances(ManyChances):
         if len(places) > 1:
             return super()._likely(recording, places, drawn, index)
         one = recording.kept.expected[places[0], index]
-        return [translate("chances", "p(1) = {0:.3f}").format(one)]
+        return [filled(translate("chances", "p(1) = {0:.3f}"), one)]
 
 
 class WordChances(ManyChances):
     """Of one of many words, of which only the likeliest are shown."""
 
     def text(self, log_prob: float) -> str:
-        return f"{math.exp(log_prob):.2%}"  # words are many
+        return numeral(math.exp(log_prob), ".2%")  # words are many
 
     def view(self, columns: Sequence[Column], words: Sequence[str]) -> ConditionalView:
         return WordsView([shown(word) for word in words])
@@ -118,7 +118,7 @@ class RealChances(Chances):
         self, recording: Recording, places: list[int], drawn: list[int], index: int
     ) -> list[str]:
         mean = float(np.mean(recording.kept.expected[places, index]))
-        return [translate("chances", "mean {0:.3f}").format(mean)]
+        return [filled(translate("chances", "mean {0:.3f}"), mean)]
 
 
 CHANCES: dict[ValueName, Chances] = {

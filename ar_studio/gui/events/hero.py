@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from ar_studio.cards import Likelihood
 from ar_studio.figures import Figure
 from ar_studio.gui.canvas.accumulation import AccumulationPlot
+from ar_studio.gui.canvas.numerals import local
 from ar_studio.gui.events.conditional import ConditionalView
 from ar_studio.gui.kit.controls import bold
 from ar_studio.gui.studio.given import Given
@@ -75,11 +76,11 @@ class Hero(QWidget):
         terms = recording.log_prob[: recording.known, index].astype(np.float64)
         self.sum.set_curve(np.append(0.0, np.cumsum(terms)), position, recording.size)
         nats, extra = self.sum.value(), space.values.extra_bits
-        text = f"<b>{Figure(nats).number}</b> nats"
+        text = f"<b>{local(Figure(nats).number)}</b> nats"
         if position and self._likelihood == "exact" and extra is not None:
             bits = -nats / (position * math.log(2)) + extra
             figure = Figure(bits, unit="bits", each=space.kind.each)
-            text += f" · <b>{figure.number}</b> {figure.units}"
+            text += f" · <b>{local(figure.number)}</b> {figure.units}"
         self.sum_label.setText(text)
 
     def give(self, given: Given | None) -> None:

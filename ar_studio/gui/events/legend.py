@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark, mix
+from ar_studio.gui.canvas.numerals import filled
 
 SWATCH = 14
 GAP = 6
@@ -85,8 +86,8 @@ class Legend(QWidget):
 
     def show_counts(self, data: int, samples: int) -> None:
         """Name what is shown, with how many events there are of each."""
-        self._data = self.tr("Data ({0:,})").format(data) if data else ""
-        self._samples = self.tr("Samples ({0:,})").format(samples) if samples else ""
+        self._data = filled(self.tr("Data ({0:,})"), data) if data else ""
+        self._samples = filled(self.tr("Samples ({0:,})"), samples) if samples else ""
         said = [part for part in (self._data, self._samples) if part]
         self.setAccessibleDescription(", ".join(said))
         self.updateGeometry()
@@ -108,11 +109,11 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette, left = self.palette(), 1.0
-        for text, filled in ((self._data, True), (self._samples, False)):
+        for text, full in ((self._data, True), (self._samples, False)):
             if not text:
                 continue
             box = QRectF(left, (self.height() - 11) / 2, SWATCH, 11)
-            paint_bar(painter, box, palette, filled)
+            paint_bar(painter, box, palette, full)
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
             room = QRectF(left + SWATCH + GAP, 0, self.width() - left, self.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)

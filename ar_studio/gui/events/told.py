@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from ar_studio.figures import decimal
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import mix
+from ar_studio.gui.canvas.numerals import decimal, numeral
 from ar_studio.gui.events import chances
 from ar_studio.gui.events.seen import tint
 from ar_studio.gui.kit.tables import Headings
@@ -64,7 +64,7 @@ class Told:
             return ""
         nats = float(self._nats[dimension])
         return (
-            f"{self._places[dimension] + 1:,}",
+            numeral(self._places[dimension] + 1, ","),
             self._chances.text(-nats),
             decimal(nats, 3),
         )[column]

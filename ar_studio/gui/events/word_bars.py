@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Canvas
+from ar_studio.gui.canvas.numerals import numeral
 from ar_studio.gui.events.legend import paint_bar
 
 MARGIN = 6
@@ -68,7 +69,7 @@ class WordBars(Canvas):
 
     def _in_words(self, one: WordShare) -> str:
         shares = [share for share in (one.data, one.samples) if share is not None]
-        return f"{one.word} {' / '.join(f'{share:.2%}' for share in shares)}"
+        return f"{one.word} {' / '.join(numeral(share, '.2%') for share in shares)}"
 
     def _is_drawn(self, one: WordShare) -> bool:
         return bool(self.drawn) and one.word == self.drawn
@@ -121,7 +122,7 @@ class WordBars(Canvas):
         share = one.data if one.data is not None else one.samples
         painter.setPen(drawing.quiet_text(self.palette()))
         box = QRectF(line.right() - numbers, line.top(), numbers, line.height())
-        painter.drawText(box, align.AlignRight | align.AlignVCenter, f"{share or 0:.2%}")
+        painter.drawText(box, align.AlignRight | align.AlignVCenter, numeral(share or 0, ".2%"))
 
     def _paint_bars(self, painter: QPainter, area: QRectF, one: WordShare, top: float) -> None:
         palette = self.palette()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.studio.images import Split
 from ar_studio.kinds import Kind
@@ -119,7 +120,7 @@ class Wording:
 
     def described(self, space: EventSpace) -> str:
         """Name an event by its size."""
-        return self.fill(QT_TRANSLATE_NOOP("events", "a {one} of {{0}}")).format(space.size)
+        return filled(self.fill(QT_TRANSLATE_NOOP("events", "a {one} of {{0}}")), space.size)
 
     def briefly(self, space: EventSpace) -> str:
         """Tell the shape and the values of events in a few signs."""
@@ -134,7 +135,7 @@ class Wording:
         """Tell how many events there are, and of what size."""
         text = "{{0:,}} {many} of {{1}} {dimensions}, {{2}}"
         text = self.fill(QT_TRANSLATE_NOOP("events", text))
-        return text.format(total, space.size, spoken(str(space.values)))
+        return filled(text, total, space.size, spoken(str(space.values)))
 
     def fill(self, text: object) -> str:
         """Translate a sentence, and fill in an event of the kind, several and its dimensions."""

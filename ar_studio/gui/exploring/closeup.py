@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
 
-from ar_studio.figures import decimal
+from ar_studio.gui.canvas.numerals import decimal, filled
 from ar_studio.gui.events import chances
 from ar_studio.gui.events.conditional import ConditionalView
 from ar_studio.gui.events.explorer import NOWHERE
@@ -139,7 +139,7 @@ def facts(roles: Roles, recording: Recording, place: int) -> list[str]:
     told = chances.of(roles.space).read(recording, places, places, 0)
     return [
         translate("explore", "value {0}").format(", ".join(texts)),
-        translate("explore", "number {0:,} of {1:,} in order").format(place + 1, recording.size),
+        filled(translate("explore", "number {0:,} of {1:,} in order"), place + 1, recording.size),
         surprise.format(decimal(nats, 3), decimal(nats / math.log(2), 3)),
         " · ".join(told),
     ]

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ar_studio import files
 from ar_studio.gui import engine, events
+from ar_studio.gui.canvas.numerals import for_files
 from ar_studio.gui.events.explorer import NOWHERE, Explorer
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.exploring.closeup import Closeup, position
@@ -360,7 +361,8 @@ class ExplorePanel(RunPanel):
             return
         if np.array_equal(reading.event, event):  # else it is being painted
             self._pick(dimension)
-            name = f"{roles.name(dimension)} = {roles.text(dimension, value)}"
+            with for_files():  # where it is kept
+                name = f"{roles.name(dimension)} = {roles.text(dimension, value)}"
             node = self.branches.current
             if node is None:
                 assert reading.recording is not None

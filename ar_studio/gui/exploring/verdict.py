@@ -7,8 +7,8 @@ import math
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ar_studio.figures import decimal
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import decimal, filled
 from ar_studio.gui.canvas.yardstick import Yardstick
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.exploring.work import Reading
@@ -64,7 +64,7 @@ class Verdict(QWidget):
             return self.tr("Not tested yet: there is nothing to compare it with.")
         mean, sd = spread(self.score)
         said = self.tr("Test data: {0} ± {1} nats (mean ± standard deviation of {2:,})")
-        said = said.format(decimal(mean, 1), decimal(sd, 1), self.score.n)
+        said = filled(said, decimal(mean, 1), decimal(sd, 1), self.score.n)
         if total is None or not sd > 0:
             return said
         away = (total - mean) / sd

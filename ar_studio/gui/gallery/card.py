@@ -20,12 +20,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 
 from ar_studio import gallery, models
-from ar_studio.figures import duration, parameters
 from ar_studio.gallery import Entry
 from ar_studio.gallery.merit import Merit
 from ar_studio.gui import events
 from ar_studio.gui.canvas.colours import Pixels, mix
 from ar_studio.gui.canvas.events import pictures
+from ar_studio.gui.canvas.numerals import duration, filled, local, parameters
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.gallery import words
 from ar_studio.gui.gallery.strip import SampleStrip
@@ -226,8 +226,8 @@ class GalleryCard(QWidget):
         lines.append(numbers)
         if record.passes_per_sample is not None:
             text = self.tr("≈ {0:.0f} passes {1} instead of {2:,}")
-            said = text.format(
-                record.passes_per_sample, words.one(self.kind), record.model.space.size
+            said = filled(
+                text, record.passes_per_sample, words.one(self.kind), record.model.space.size
             )
             tip = self.tr(
                 "Drawn by blocks or by passes, on average of 16 {0}. They are those that one "
@@ -267,13 +267,13 @@ class GalleryCard(QWidget):
     def _all_scores(self) -> str:
         text = self.tr("{0} {1} on {2:,} events ({3})")
         lines = [
-            text.format(name, score.figure.named, score.n, score.protocol)
+            filled(text, name, local(score.figure.named), score.n, score.protocol)
             for name, score in self.entry.run.record.scores.items()
         ]
         if self.merit is not None and self.merit.paper is not None:
             paper = self.merit.paper
             said = self.tr("paper: {0} ({1})")
-            lines.append(said.format(paper.figure.named, spoken(paper.setting)))
+            lines.append(said.format(local(paper.figure.named), spoken(paper.setting)))
         return "\n".join(lines)
 
     # Mouse, keyboard and focus

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.columns import Column
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import in_units
 from ar_studio.gui.events.text.letters import NOT_THERE, letters
 from ar_studio.spaces import EventSpace
 
@@ -81,7 +82,7 @@ class RowStrip(TextStrip):
         hidden = [False] * len(self.columns) if pending is None else pending.tolist()
         self.texts = [
             ", ".join(
-                f"{column.name}: {NOT_THERE if unknown else column.text(value)}"
+                f"{column.name}: {NOT_THERE if unknown else in_units(column, value)}"
                 for column, unknown, value in zip(self.columns, hidden, row, strict=True)
             )
             for row in np.asarray(events[:LINES]).tolist()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ar_studio import models
 from ar_studio.figures import Figure
 from ar_studio.gallery.merit import Merit
+from ar_studio.gui.canvas.numerals import filled, local, numeral
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.kinds import Kind
 from ar_studio.records import Record
@@ -17,16 +18,30 @@ translate = QCoreApplication.translate
 def verdict(merit: Merit, kind: Kind) -> str:
     """Say in one sentence where a model of such events stands among those of the gallery."""
     behind = Figure(merit.behind, unit=merit.figure.unit)
-    gap = f"{merit.behind:.1f} {behind.unit}" if merit.behind >= 1 else behind.quantity
-    text = {
-        "alone": translate("gallery", "Not ranked: no other model here is measured as this one is"),
-        "best": translate("gallery", "The best of {among} here"),
-        "level": translate("gallery", "As good as the best here, as far as {n:,} test {many} tell"),
-        "close": translate("gallery", "Close to the best: {gap} behind"),
-        "good": translate("gallery", "Good: {gap} behind the best"),
-        "fair": translate("gallery", "Fair: {gap} behind the best"),
-        "weak": translate("gallery", "Weak: {gap} behind the best"),
-    }[merit.grade].format(among=merit.among, n=merit.n, many=kind.many, gap=gap)
+    gap = (
+        f"{numeral(merit.behind, '.1f')} {behind.unit}"
+        if merit.behind >= 1
+        else local(behind.quantity)
+    )
+    text = filled(
+        {
+            "alone": translate(
+                "gallery", "Not ranked: no other model here is measured as this one is"
+            ),
+            "best": translate("gallery", "The best of {among} here"),
+            "level": translate(
+                "gallery", "As good as the best here, as far as {n:,} test {many} tell"
+            ),
+            "close": translate("gallery", "Close to the best: {gap} behind"),
+            "good": translate("gallery", "Good: {gap} behind the best"),
+            "fair": translate("gallery", "Fair: {gap} behind the best"),
+            "weak": translate("gallery", "Weak: {gap} behind the best"),
+        }[merit.grade],
+        among=merit.among,
+        n=merit.n,
+        many=kind.many,
+        gap=gap,
+    )
     also = translate("gallery", "{0}, and behind {1} too")
     return also.format(text, merit.oldest) if merit.oldest else text
 
@@ -37,7 +52,7 @@ def paper(merit: Merit) -> str:
         return ""
     reached = translate("gallery", "no worse than its paper’s {0}")
     text = reached if merit.reached else translate("gallery", "its paper has {0}")
-    return text.format(merit.paper.figure.number)
+    return filled(text, local(merit.paper.figure.number))
 
 
 def numbers(record: Record, merit: Merit | None) -> str:
@@ -50,7 +65,7 @@ def numbers(record: Record, merit: Merit | None) -> str:
         valid = None if best is None else models.figure(record.model.name, best)
         return "" if valid is None else translate("gallery", "Validation {0}").format(valid)
     first, *others = score.figures
-    said = [f"<b>{first.number}</b> {first.unit}", *map(str, others)]
+    said = [f"<b>{local(first.number)}</b> {first.unit}", *map(local, others)]
     return " · ".join([*said, *filter(None, [paper(merit) if merit is not None else ""])])
 
 
@@ -60,7 +75,7 @@ def exactness(merit: Merit | None) -> str:
     if merit is None or merit.grade not in ("fair", "weak"):
         return text
     weaker = translate("gallery", "{0} · a weaker model ({1} {2})")
-    return weaker.format(text, f"{merit.figure.value:.0f}", merit.figure.unit)
+    return weaker.format(text, numeral(merit.figure.value, ".0f"), merit.figure.unit)
 
 
 def one(kind: Kind) -> str:

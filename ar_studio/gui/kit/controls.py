@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any, Literal, TypeVar
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui.canvas.numerals import plain, tick
 from ar_studio.gui.kit.icons import Role, icon
 
 LARGEST = 2**31 - 1  # whole number that a control holds
@@ -40,10 +42,26 @@ def called(control: Control, name: str = "", tip: str = "") -> Control:
 
 
 class DecimalBox(QDoubleSpinBox):
-    """A number whose decimal point may be typed as a comma: 0,5 is no 5."""
+    """A number whose decimal sign may be typed as a point or a comma: 0,5 is no 5."""
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        return super().validate(text.replace(",", "."), position)
+        if "," in text and "." in text:  # pasted: the last one is the decimal sign
+            text = plain(text)
+        own = self.locale().decimalPoint()
+        text = text.replace(",", own).replace(".", own)
+        return super().validate(text, min(position, len(text)))
+
+
+class DecimalLine(QLineEdit):
+    """A number of any size or smallness that is typed: 0.001, 0,001 or 1e-3."""
+
+    def number(self) -> str:
+        """Return what is typed as Python writes it, if it is a number, and else as it is."""
+        return plain(self.text())
+
+    def set_number(self, text: str) -> None:
+        """Show a number that is written as Python does."""
+        self.setText(tick(text))
 
 
 class SeedBox(QDoubleSpinBox):
@@ -51,6 +69,10 @@ class SeedBox(QDoubleSpinBox):
 
     def __init__(self) -> None:
         super().__init__(decimals=0, maximum=LARGEST_SEED)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        text = re.sub("[.,]", "", text)  # thousands may be set apart by either
+        return super().validate(text, min(position, len(text)))
 
     def value(self) -> int:
         return round(super().value())
@@ -144,6 +166,8 @@ def value_of(control: QWidget) -> Any:
             return control.currentData()
         case QAbstractButton():
             return control.isChecked()
+        case DecimalLine():
+            return control.number()
         case QLineEdit():
             return control.text()
         case _:
@@ -169,5 +193,7 @@ def set_value(control: QWidget, value: Any) -> None:
             control.setCurrentIndex(index)
         case (QAbstractButton(), bool()):
             control.setChecked(value)
+        case (DecimalLine(), str()):
+            control.set_number(value)
         case (QLineEdit(), str()):
             control.setText(value)

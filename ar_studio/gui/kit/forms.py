@@ -21,9 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.buttons import Disclosure
-from ar_studio.gui.kit.controls import LARGEST, LARGEST_SEED, SeedBox, called, label_for
+from ar_studio.gui.kit.controls import (
+    LARGEST,
+    LARGEST_SEED,
+    DecimalLine,
+    SeedBox,
+    called,
+    label_for,
+)
 from ar_studio.gui.kit.field import Field
 from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.kit.slider import NumberSlider
@@ -164,7 +172,7 @@ class SettingsForm(QWidget):
             spin.setKeyboardTracking(False)
             spin.valueChanged.connect(self._edited)
             return spin
-        line = QLineEdit()
+        line = DecimalLine() if annotation is float else QLineEdit()
         line.editingFinished.connect(self._edited)
         return line
 
@@ -207,7 +215,7 @@ class SettingsForm(QWidget):
             return ""
         largest = LARGEST_SEED if isinstance(editor, SeedBox) else LARGEST
         words = self.tr("Its value is larger than the {0:,} that can be set here, so {1} is taken.")
-        return words.format(largest, usual)
+        return filled(words, largest, usual)
 
     def _reset(self) -> None:
         self.set_values(self._defaults)
@@ -253,6 +261,8 @@ def _show(editor: QWidget, value: Any) -> None:
             editor.setValue(int(value))
         case NumberSlider():
             editor.set_value(int(value))
+        case DecimalLine():
+            editor.set_number(_listed(value))
         case QLineEdit():
             editor.setText(_listed(value))
 
@@ -277,5 +287,7 @@ def _read(editor: QWidget) -> Any:
             return editor.value()
         case NumberSlider():
             return editor.value()
+        case DecimalLine():
+            return editor.number()
         case QLineEdit():
             return editor.text().strip()

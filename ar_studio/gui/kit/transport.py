@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QToolButton, QWidget
 
+from ar_studio.gui.canvas.numerals import filled, numeral
 from ar_studio.gui.kit.controls import called, icon_button, label_for
 from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import hbox
@@ -116,13 +117,15 @@ class TransportBar(QWidget):
             return
         speed = 10 ** (stop / STEPS_PER_DECADE)
         one, many = self.tr("1 step/s"), self.tr("{0:,.0f} steps/s")
-        self.speed_label.setText(one if round(speed) == 1 else many.format(speed))
+        self.speed_label.setText(one if round(speed) == 1 else filled(many, speed))
         self.player.set_speed(speed)
 
     def _follow(self) -> None:
         with QSignalBlocker(self.scrub):
             self.scrub.setValue(self.player.position)
-        self.count.setText(f"{self.player.position:,} / {self.player.length:,}")
+        self.count.setText(
+            f"{numeral(self.player.position, ',')} / {numeral(self.player.length, ',')}"
+        )
 
     def _follow_state(self) -> None:
         playing = self.player.playing

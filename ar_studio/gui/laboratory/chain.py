@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from ar_studio import files
 from ar_studio.diagrams import Diagram, Link, Node
-from ar_studio.figures import decimal, lowered
+from ar_studio.figures import lowered
 from ar_studio.gui.canvas.diagram import DiagramCanvas
+from ar_studio.gui.canvas.numerals import decimal, numeral
 from ar_studio.gui.kit.controls import called, label_for, push_button
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
@@ -177,13 +178,13 @@ class ChainPage(Laboratory):
             for column, number in enumerate((*factors, probability), 1):
                 item = self.table.item(row, column)
                 assert item is not None
-                item.setText(f"{number:.4f}")
+                item.setText(numeral(number, ".4f"))
             item = self.table.item(row, PIXELS + 1)
             assert item is not None
             item.setToolTip(chain.product_words(self.chain, x))
         self.graph.set_diagram(_graph(self.chain))
         said = self.tr("The sixteen add up to {0}. Entropy {1} nats; ").format(
-            f"{total:.6f}", decimal(self.chain.entropy(), 3)
+            numeral(total, ".6f"), decimal(self.chain.entropy(), 3)
         )
         apart = self.tr("{0} nats from independent pixels, KL(p(x) ‖ Π p(x_d)).").format(
             decimal(self.chain.dependence(), 3)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QSlider, QSpinBox,
 
 from ar_studio import files
 from ar_studio.errors import StudioError
-from ar_studio.figures import decimal
 from ar_studio.gui.canvas.curves import CurvePlot
+from ar_studio.gui.canvas.numerals import decimal, filled, numeral
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import DecimalBox, called, label_for, push_button
 from ar_studio.gui.kit.field import Field
@@ -168,7 +168,7 @@ class CoinPage(Laboratory):
         self.field.blame("")
         with QSignalBlocker(self.typed):
             self.typed.setText(self._counted)
-        said = self.tr("{0:,} heads and {1:,} tails").format(self.tosses.heads, self.tosses.tails)
+        said = filled(self.tr("{0:,} heads and {1:,} tails"), self.tosses.heads, self.tosses.tails)
         self.typed.setPlaceholderText(said if many else EXAMPLE)
         self._show()
 
@@ -223,20 +223,29 @@ class CoinPage(Laboratory):
         if tosses.best is None:
             return self.tr("No toss yet: every θ is as likely as any other.")
         best = float(tosses.best)
-        said = self.tr("{0:,} heads in {1:,} tosses: θ* = {2}/{3} = {4}").format(
-            tosses.heads, tosses.count, tosses.heads, tosses.count, decimal(best, 4)
+        said = filled(
+            self.tr("{0:,} heads in {1:,} tosses: θ* = {2}/{3} = {4}"),
+            tosses.heads,
+            tosses.count,
+            tosses.heads,
+            tosses.count,
+            decimal(best, 4),
         )
         log = tosses.log_likelihood(best)
         if log > SMALLEST:
             said += self.tr(", where L(θ*) = {0} and log L(θ*) = {1} nats.").format(
-                f"{math.exp(log):.4g}", decimal(log, 3)
+                numeral(math.exp(log), ".4g"), decimal(log, 3)
             )
         else:
             said += self.tr(", where log L(θ*) = {0} nats.").format(decimal(log, 3))
         if (self.a.value(), self.b.value()) != (1.0, 1.0):
             mode = "–" if after.mode is None else decimal(after.mode, 4)
-            said += " " + self.tr("Posterior Beta({0:g}, {1:g}): mean {2}, mode {3}.").format(
-                after.a, after.b, decimal(after.mean, 4), mode
+            said += " " + filled(
+                self.tr("Posterior Beta({0:g}, {1:g}): mean {2}, mode {3}."),
+                after.a,
+                after.b,
+                decimal(after.mean, 4),
+                mode,
             )
         return said
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.figures import decimal
 from ar_studio.gui.canvas.curves import CurvePlot
+from ar_studio.gui.canvas.numerals import decimal, filled, numeral
 from ar_studio.gui.kit.controls import DecimalBox, called, label_for, offer, push_button
 from ar_studio.gui.kit.layout import REST, Columns, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export
@@ -119,7 +119,7 @@ class FitPage(Laboratory):
             ],
         )
         seen = [(self.tr("all of it: N = ∞"), 0)]
-        seen += [(self.tr("{0:,} events").format(count), count) for count in COUNTS[1:]]
+        seen += [(filled(self.tr("{0:,} events"), count), count) for count in COUNTS[1:]]
         self.count = self._choice(self.tr("Seen"), self.tr("What is learnt from"), seen)
         self.family = self._choice(
             self.tr("Family"),
@@ -212,7 +212,7 @@ class FitPage(Laboratory):
     def _write(self, row: int, column: int, share: float) -> None:
         item = self.table.item(row, column)
         assert item is not None
-        item.setText(f"{share:.3f}")
+        item.setText(numeral(share, ".3f"))
 
     def _show(self) -> None:
         last, truth = self.history[-1], fitting.TRUTHS[self.truth.currentData()]

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas.curves import CurvePlot
+from ar_studio.gui.canvas.numerals import filled, local, numeral
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, label_for
 from ar_studio.gui.kit.layout import pane, vbox
@@ -135,7 +136,7 @@ class GrowthPage(Laboratory):
         asked = aspect, side, self.hidden.value()
         n = side * side
         self.said.setText(
-            self.tr("n = {0:,} binary pixels ({1} × {1}), d = {2}").format(n, side, asked[2])
+            filled(self.tr("n = {0:,} binary pixels ({1} × {1}), d = {2}"), n, side, asked[2])
         )
         if self.isVisible() and asked != self._asked:
             self._asked = asked
@@ -159,10 +160,13 @@ class GrowthPage(Laboratory):
         self.plot.set_mark(2 * math.log2(found.side))
         nade = found.here[[cost.family for cost in counts.COSTS].index("nade")]
         for row, here in enumerate(found.here):
-            for column, text in ((2, counts.written(here)), (3, counts.written(here / nade))):
+            for column, text in (
+                (2, local(counts.written(here))),
+                (3, local(counts.written(here / nade))),
+            ):
                 item = self.table.item(row, column)
                 assert item is not None
-                item.setText(text if column == 2 or here >= nade else f"{here / nade:.2g}")
+                item.setText(text if column == 2 or here >= nade else numeral(here / nade, ".2g"))
 
 
 def _count(aspect: counts.Aspect, side: int, d: int) -> Counted:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui.canvas.numerals import numeral, signs
 from ar_studio.gui.kit.controls import bold, called, mark, push_button
 from ar_studio.gui.kit.formula import indexed
 from ar_studio.gui.kit.layout import Quiet, hbox, vbox
@@ -119,17 +122,24 @@ class NumberView(QuestionView):
 
     def check(self) -> None:
         try:
-            value = typed_number(self.typed.text())
+            values = list(_readings(self.typed.text()))
         except ValueError:
             mark(self.typed, "wrong", True)
             self._tell(self.tr("That is no number; type one, such as 0.75 or 3/4."))
             return
         mark(self.typed, "wrong", False)
-        self._say(self.number.right(value))
+        self._say(any(map(self.number.right, values)))
 
     def show_solved(self) -> None:
-        self.typed.setText(f"{self.number.value:g}")
+        self.typed.setText(numeral(self.number.value, "g"))
         self._confirm()
+
+
+def _readings(text: str) -> Iterator[float]:
+    """Yield what a number means, as the lesson writes them and as the locale does: 1.234."""
+    yield typed_number(text)
+    if signs().point == ",":
+        yield typed_number(text.translate(str.maketrans(",.", ".,")))
 
 
 def view_of(question: Question) -> QuestionView:

@@ -14,6 +14,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.events import pictures
 from ar_studio.gui.canvas.histogram import Bins
+from ar_studio.gui.canvas.numerals import numeral
 from ar_studio.gui.kit.task import Step
 from ar_studio.gui.likelihood.work import RANKS, SEED, binned
 from ar_studio.gui.studio.weights import Weights
@@ -74,7 +75,7 @@ class Tried:
         """Return by how much the attack changed each pixel, at most 1: the mean of its channels."""
         both = [self.found.stages[name].events[:SHOWN].numpy() for name in ("attacked", "clean")]
         change = both[0].astype(np.float32) - both[1].astype(np.float32)
-        captions = [f"{int(one.any(0).sum()):,} px" for one in change]
+        captions = [f"{numeral(int(one.any(0).sum()), ',')} px" for one in change]
         return Strip(change.mean(1) / max(1.0, float(abs(change).max())), captions)
 
 
@@ -112,7 +113,7 @@ def _short(name: str) -> str:
 
 def _rank(p_value: float) -> str:
     """Return a p-value as it fits there: `.07`."""
-    return f"{p_value:.2f}".removeprefix("0")
+    return numeral(p_value, ".2f").removeprefix("0")
 
 
 def attack(

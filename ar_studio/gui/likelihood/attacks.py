@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from ar_studio import models
-from ar_studio.figures import decimal
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import colourise
 from ar_studio.gui.canvas.histogram import HistogramPlot
+from ar_studio.gui.canvas.numerals import decimal, numeral
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.kit.controls import DecimalBox, bold, called, label_for, offer, push_button
 from ar_studio.gui.kit.flow import flow
@@ -294,9 +294,9 @@ class AttacksPage(QWidget):
 
 def _numbers(stage: engine.defence.Stage) -> tuple[str, str, str]:
     """Return what the table says of a stage."""
-    accuracy = f"{100 * stage.accuracy:.1f} ± {100 * stage.error:.1f} %"
+    accuracy = f"{numeral(100 * stage.accuracy, '.1f')} ± {numeral(100 * stage.error, '.1f')} %"
     mean = decimal(float(stage.log_probs.mean()), 2)
-    return accuracy, mean, f"{100 * engine.novelty.rare(stage.p_values):.1f} %"
+    return accuracy, mean, f"{numeral(100 * engine.novelty.rare(stage.p_values), '.1f')} %"
 
 
 def why_not(run: Run) -> str:

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHeaderView, QSpinBox, QWidget
 
-from ar_studio.figures import decimal
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.bars import BarsCanvas
+from ar_studio.gui.canvas.numerals import decimal, filled
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.kit.controls import called, label_for, push_button
 from ar_studio.gui.kit.layout import REST, Headline, Quiet, hbox, vbox
@@ -185,7 +185,7 @@ class ClassesPage(QWidget):
         self.bars.set_probabilities(said.probabilities, best)
         chance = decimal(float(said.probabilities[best]), 3)
         told = self.tr("{0}, with p(c | x) = {1}")
-        self.verdict.setText(told.format(said.names[best], chance))
+        self.verdict.setText(filled(told, said.names[best], chance))
         self.about.setText(
             self.tr("p(c | x) = p(c) p(x | c) / Σ p(c) p(x | c), p(c) as frequent as in training")
         )
@@ -208,12 +208,12 @@ class ClassesPage(QWidget):
             return
         found = self.tested.found
         right = Proportion(int(found.confusion.diagonal().sum()), found.n)
-        self.accuracy.setText(self.tr("Own class: {0}").format(right))
+        self.accuracy.setText(filled(self.tr("Own class: {0}"), right))
         run = self.run
         name = "" if run is None else run.record.model.name
         figure = engine.models.figure(name, found.nll_nats, found.nll_stderr)
         self.without.setText(
-            self.tr("Without its class, p(x) = Σ p(c) p(x | c): {0}").format(figure)
+            filled(self.tr("Without its class, p(x) = Σ p(c) p(x | c): {0}"), figure)
         )
         shares = found.confusion / found.confusion.sum(1, keepdim=True).clamp_min(1)
         self.confusion.set_image(shares.numpy(), (0, 1), "cividis")
@@ -226,7 +226,7 @@ class ClassesPage(QWidget):
         count = int(tested.found.confusion[row, column])
         all_of = int(tested.found.confusion[row].sum())
         told = self.tr("{0:,} of {1:,} events of {2} are taken for {3}")
-        self.cell.setText(told.format(count, all_of, own, said))
+        self.cell.setText(filled(told, count, all_of, own, said))
 
     def _tell_none(self) -> None:
         self.cell.setText("")

@@ -6,10 +6,10 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ar_studio.figures import decimal
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.events import pictures
+from ar_studio.gui.canvas.numerals import decimal, local
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.layout import REST, Headline, Quiet, hbox, vbox
@@ -69,7 +69,7 @@ class InHand(QWidget):
         else:
             figure = engine.models.figure(run.record.model.name, -log_prob).negated
             relation = "" if figure.sign else "= "
-            self.number.setText(f"log p(x) {relation}{figure.quantity}")
+            self.number.setText(f"log p(x) {relation}{local(figure.quantity)}")
         if p_value is None or run is None or log_prob is None:
             self.rank.setText(f"⚠ {problem}" if problem else why)
             return

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from ar_studio.figures import NONE, decimal
+from ar_studio.figures import NONE
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import decimal
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import bold, called
 from ar_studio.gui.kit.layout import Quiet

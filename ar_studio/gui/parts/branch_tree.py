@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTreeWidgetItem, QWidget
 
-from ar_studio.figures import decimal
+from ar_studio.gui.canvas.numerals import decimal, local, numeral
 from ar_studio.gui.canvas.treemap import UNKNOWN, TreeMap
 from ar_studio.gui.kit.controls import bold, called, icon_button
 from ar_studio.gui.kit.layout import hbox, vbox
@@ -114,10 +114,10 @@ class BranchTree(QWidget):
         self.map.setVisible(whole is not None)
 
     def _add(self, node: Node, above: QTreeWidgetItem) -> None:
-        line = Row([node.name, "", decimal(node.log_prob, 2)])
+        line = Row([local(node.name), "", decimal(node.log_prob, 2)])
         if node.before is not None:
-            line.setText(CHANCE, f"{node.chance(node.place):.3g}")
-            line.setText(DIFFERING, f"{node.differing:,}")
+            line.setText(CHANCE, numeral(node.chance(node.place), ".3g"))
+            line.setText(DIFFERING, numeral(node.differing, ","))
         for column in (CHANCE, LOG_PROB, DIFFERING):
             line.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         line.setFlags(line.flags() | Qt.ItemFlag.ItemIsEditable)
@@ -145,7 +145,7 @@ class BranchTree(QWidget):
         if node is None:
             return
         name = line.text(NAME).strip()
-        if column == NAME and name:
+        if column == NAME and name not in ("", local(node.name)):
             node.name = name
         self.show_tree()
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, offer, push_button
@@ -338,7 +339,7 @@ class GivenBox(QWidget):
         if read != self.text.text() and not self.problem.text():
             self.text.setText(read)
         self.text.setPlaceholderText(
-            self.tr("At most {0:,} characters").format(self.conditions.space.size)
+            filled(self.tr("At most {0:,} characters"), self.conditions.space.size)
         )
 
 

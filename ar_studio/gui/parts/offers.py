@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from ar_studio import guides, models
 from ar_studio.figures import Figure
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import filled, local
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.parts.moments import moment
 from ar_studio.gui.studio.studio import Studio
@@ -80,11 +81,11 @@ def number(run: Run) -> str:
     record = run.record
     score, best = record.scores.get("test"), record.progress.best_valid_nll
     if score is not None:
-        return str(score.figure)
+        return local(score.figure)
     if best is None:
         return ""
     figure: Figure = models.figure(record.model.name, best)
-    return translate("chooser", "validation {0}").format(figure)
+    return filled(translate("chooser", "validation {0}"), figure)
 
 
 def facts(run: Run) -> str:

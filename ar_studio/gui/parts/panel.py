@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio import places
+from ar_studio.gui.canvas.numerals import for_files
 from ar_studio.gui.kit import tabbing
 from ar_studio.gui.kit.controls import push_button, set_value, value_of
 from ar_studio.gui.kit.icons import Symbol
@@ -115,11 +116,12 @@ class Panel(QWidget):
 
     def export(self, export: Export, path: Path) -> None:
         """Write one export to a file in the background, and say so when it is there."""
-        self._write(export.prepare(), path)
+        self._write(_prepared(export), path)
 
     def _write(self, write: Writer, path: Path) -> None:
         def work() -> Path:
-            write(path)
+            with for_files():
+                write(path)
             return path
 
         self._exporting.run_too(self.tr("Export {0}").format(path.name), work)
@@ -142,7 +144,7 @@ class Panel(QWidget):
         if export is None:
             self.studio.notice(self.tr("What was to be exported is not there any more."))
             return
-        write = export.prepare()  # what is there now, whatever goes on while a name is chosen
+        write = _prepared(export)  # what is there now, whatever goes on while a name is chosen
         start = str(places.dialog_folder() / f"{self.stem()}{export.suffix}")
         path, _ = QFileDialog.getSaveFileName(self, export.title, start, f"*{export.suffix}")
         if path:
@@ -150,6 +152,11 @@ class Panel(QWidget):
 
     def _exported(self, path: Path) -> None:
         self.studio.saved(path)
+
+
+def _prepared(export: Export) -> Writer:
+    with for_files():
+        return export.prepare()
 
 
 def run_stem(run: Run, what: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QImage
 
 from ar_studio.gui.canvas import thumbnail
+from ar_studio.gui.canvas.numerals import local
 from ar_studio.gui.canvas.treemap import Part
 from ar_studio.gui.parts.paths import Node
 
@@ -46,7 +47,7 @@ def _part(
     number, node = path
     later = [one for one in off.get(node, ()) if one[1].place >= since]
     if not later:
-        return Part(share, number, node.name, _picture(node))
+        return Part(share, number, local(node.name), _picture(node))
     place = min(one.place for _, one in later)
     ways = {node.value(place): path}
     for other, branch in later:

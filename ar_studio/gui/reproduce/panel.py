@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio import files
-from ar_studio.figures import decimal, duration
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import decimal, duration, filled
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.buttons import ActionButton
 from ar_studio.gui.kit.controls import called, offer
@@ -283,7 +283,7 @@ class ReproducePanel(Panel):
         over = self.tr("the folds") if result.cell.column.folds > 1 else self.tr("the test events")
         facts = [spoken(result.cell.title)]
         if result.ours is not None:
-            facts.append(self.tr("standard error over {0} ({1:,})").format(over, result.n))
+            facts.append(filled(self.tr("standard error over {0} ({1:,})"), over, result.n))
         facts += self._tested(result)
         if result.drawn is not None:
             facts += self._measured(result.drawn)

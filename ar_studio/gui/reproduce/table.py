@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView
 
-from ar_studio.figures import NONE, decimal, duration
+from ar_studio.figures import NONE
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import decimal, duration, local
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.tables import SORT_ROLE, Headings, Line, Tree
 from ar_studio.reproduction.result import Drawn
@@ -138,8 +139,8 @@ class CellTable(Tree):
         better = result.better if result.difference is None else f"{result.better} SE"
         numbers = {
             PAPER: (result.paper, result.beside),
-            OURS: (result.ours, f"{ours.sign}{ours.amount}" if ours else NONE),
-            ERROR: (result.stderr, (ours.spread or NONE) if ours else NONE),
+            OURS: (result.ours, local(f"{ours.sign}{ours.amount}") if ours else NONE),
+            ERROR: (result.stderr, (local(ours.spread) or NONE) if ours else NONE),
             DIFFERENCE: (result.difference, better),
             TIME: (seconds, duration(seconds)),
             **self._drawn(result.drawn),

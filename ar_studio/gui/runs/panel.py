@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QToolButton
 
 from ar_studio import files
+from ar_studio.gui.canvas.numerals import filled, local
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.buttons import ToolButton
 from ar_studio.gui.kit.controls import called
@@ -161,9 +162,10 @@ class RunsPanel(Panel):
 
     def _score_line(self, name: str, score: Score) -> str:
         first, *others = score.figures
-        events = self.tr("{0:,} events").format(score.n)
+        events = filled(self.tr("{0:,} events"), score.n)
         told = [score.constant.told] if score.constant else []
-        return " · ".join([f"{spoken(name)} {first.named}", *map(str, others), events, *told])
+        figures = f"{spoken(name)} {local(first.named)}", *map(local, others)
+        return " · ".join([*figures, events, *told])
 
     # What is done
 

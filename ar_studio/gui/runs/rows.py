@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ar_studio import models
 from ar_studio.errors import StudioError
-from ar_studio.figures import Figure, decimal
+from ar_studio.figures import Figure
+from ar_studio.gui.canvas.numerals import decimal, listed, local, numeral
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.parts.moments import moment
 from ar_studio.gui.parts.offers import data_title
@@ -59,7 +60,7 @@ class Row:
     @property
     def number(self) -> str:
         """The number alone."""
-        return "" if self.figure is None else self.figure.cell
+        return "" if self.figure is None else local(self.figure.cell)
 
     @property
     def unit(self) -> str:
@@ -115,7 +116,8 @@ def matching(rows: Iterable[Row], text: str) -> list[Row]:
     """Return the rows in which every word of a text occurs."""
     found = list(rows)
     for word in text.casefold().split():
-        found = [row for row in found if word in row.said.casefold()]
+        alike = {word, local(word)}  # 0.5 is found where it stands as 0,5
+        found = [row for row in found if any(one in row.said.casefold() for one in alike)]
     return found
 
 
@@ -214,7 +216,11 @@ def _written(value: Any) -> str:
     if isinstance(value, bool):
         return translate("runs", "on") if value else translate("runs", "off")
     if isinstance(value, list | tuple):
-        return ", ".join(_written(one) for one in value)
+        return listed(_written(one) for one in value)
     if isinstance(value, int | float):
-        return decimal(value, 0) if float(value).is_integer() else f"{value:g}".replace("-", "−")
+        return (
+            decimal(value, 0)
+            if float(value).is_integer()
+            else numeral(value, "g").replace("-", "−")
+        )
     return str(value)

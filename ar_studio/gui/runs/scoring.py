@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio import scoring
@@ -40,5 +41,5 @@ class RunScoring(QObject):
         protocol = ", ".join(filter(None, (spoken(score.protocol), members)))
         # What no record keeps is told where it is seen.
         tell = self.studio.log.add if event.scored.recorded else self.studio.notice
-        tell(text.format(event.title, score.figure.named, score.n, protocol))
+        tell(filled(text, event.title, score.figure.named, score.n, protocol))
         self.studio.runs.refresh()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.sampling.prompt import PromptField
 from ar_studio.gui.sampling.state import SamplingState
@@ -45,11 +46,16 @@ def about_passes(state: SamplingState) -> str:
         return text + (translate("sampling", "Drawing by blocks…") if blocks else going)
     every = drawing.all if drawing.all.known else drawing.first
     assert every.passes is not None
-    return text + translate(
-        "sampling",
-        "{0:.1f} passes for each on average, {1} for this one; one by one takes {2:,} steps "
-        "and draws the same from the same seed.",
-    ).format(every.passes.mean(), recording.passes.needed(state.index), recording.size)
+    return text + filled(
+        translate(
+            "sampling",
+            "{0:.1f} passes for each on average, {1} for this one; one by one takes {2:,} steps "
+            "and draws the same from the same seed.",
+        ),
+        every.passes.mean(),
+        recording.passes.needed(state.index),
+        recording.size,
+    )
 
 
 def caution(run: Run) -> str:

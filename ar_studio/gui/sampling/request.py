@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.kit.controls import (
     DecimalBox,
     bold,
@@ -116,8 +117,8 @@ class RequestBar(QWidget):
 
     def warning(self, temperature: float) -> str:
         """Return what to think of samples at a temperature."""
-        return self.tr("⚠ Drawn at T = {0:g}: these are not samples of the model's p(x).").format(
-            temperature
+        return filled(
+            self.tr("⚠ Drawn at T = {0:g}: these are not samples of the model's p(x)."), temperature
         )
 
     def set_values(self, drawn: Request) -> None:
@@ -132,7 +133,7 @@ class RequestBar(QWidget):
         """Return what is asked for, as text."""
         text = self.tr("seed {0} · T = {1:g} · {2} samples · {3}")
         method, prompt = self.method.currentText().lower(), in_a_line(self.prompt.text)
-        said = text.format(self.seed.value(), self.temperature.value(), self.n.value(), method)
+        said = filled(text, self.seed.value(), self.temperature.value(), self.n.value(), method)
         return self.tr("{0} · going on from “{1}”").format(said, prompt) if prompt else said
 
     def difference(self, drawn: Request | None) -> tuple[list[str], list[str]]:
@@ -154,7 +155,9 @@ class RequestBar(QWidget):
         ]
         for control, (_, was, now) in zip(controls, pairs, strict=True):
             mark(control, "stale", was != now)
-        other = [(words.format(was), words.format(now)) for words, was, now in pairs if was != now]
+        other = [
+            (filled(words, was), filled(words, now)) for words, was, now in pairs if was != now
+        ]
         return [was for was, _ in other], [now for _, now in other]
 
     def _show_prompt(self) -> None:

@@ -8,10 +8,10 @@ import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ar_studio.figures import decimal
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import shaded
 from ar_studio.gui.canvas.events import pictures, unfinished
+from ar_studio.gui.canvas.numerals import decimal, filled
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.composed import Block, Composition, Strip
 from ar_studio.gui.events.writers import Still
@@ -129,8 +129,8 @@ class WaysPage(QWidget):
         if top_p == 0:
             return self.tr("greedy")
         if top_p < 1:
-            return self.tr("top-p {0:g}").format(top_p)
-        return self.tr("p(x)") if temperature == 1 else self.tr("T = {0:g}").format(temperature)
+            return filled(self.tr("top-p {0:g}"), top_p)
+        return self.tr("p(x)") if temperature == 1 else filled(self.tr("T = {0:g}"), temperature)
 
 
 def _draw(drawing: Drawing, index: int, recording: Recording) -> Iterator[Step | Recorded]:

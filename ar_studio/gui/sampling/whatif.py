@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import for_files
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts import branch_export
@@ -43,7 +44,8 @@ class WhatIf(QObject):
 
     def branch(self, run: Run, roles: Roles, dimension: int, value: float) -> None:
         """Let a dimension of what is in sight have another value, and draw what comes after it."""
-        name = f"{roles.name(dimension)} = {roles.text(dimension, value)}"
+        with for_files():  # where it is kept
+            name = f"{roles.name(dimension)} = {roles.text(dimension, value)}"
         node = self.state.path or self._sample()
         self.branches.branch(run, node, dimension, Named(value, name))
 

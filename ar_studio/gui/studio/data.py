@@ -12,8 +12,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ar_studio.errors import StudioError
-from ar_studio.figures import memory
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import memory
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Step, Task

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Task
 from ar_studio.kinds import LINE, ImagePreparation, line
@@ -316,9 +317,9 @@ def described(space: ContextSpace | None) -> str:
     if space is None:
         return translate("given", "nothing")
     if space.text:
-        return translate("given", "a text of at most {0:,} characters").format(space.size)
+        return filled(translate("given", "a text of at most {0:,} characters"), space.size)
     if space.contour:
-        return translate("given", "a loudness contour of {0:,} values").format(space.size)
+        return filled(translate("given", "a loudness contour of {0:,} values"), space.size)
     if space.shape:
         return translate("given", "a picture of {0}").format("×".join(map(str, space.shape)))
     words = translate("given", "one of {0} classes").format(space.classes)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from ar_studio import guides
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import local
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Task
@@ -251,4 +252,4 @@ def pick(fitting: Iterable[Guide], folder: Path, chosen: dict[Path, Path | None]
 def shown(guide: Guide) -> str:
     """Return a guide with what it is worth, as a person reads it."""
     title, figure = guide.run.record.title, guide.figure
-    return title if figure is None else f"{title}, {replace(figure, error=None)}"
+    return title if figure is None else f"{title}, {local(replace(figure, error=None))}"

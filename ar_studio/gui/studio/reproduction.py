@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio import models
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.log import Log
@@ -159,7 +160,7 @@ class ReproductionState(QObject):
                 self._replace(event)
             case engine.queue.CellStarted():
                 self.cell = event.cell
-                place = self.tr("Cell {0} of {1}").format(event.number, event.total)
+                place = filled(self.tr("Cell {0} of {1}"), event.number, event.total)
                 self._before = Step(event.number - 1, event.total, place)
                 self._say(event.cell.title)
             case engine.queue.TrialStarted():
@@ -169,10 +170,10 @@ class ReproductionState(QObject):
                 self._follow(event)
             case engine.queue.Scoring():
                 words = self.tr("{0}: {1:,} of {2:,} test events")
-                self._say(words.format(event.cell.title, event.done, event.total))
+                self._say(filled(words, event.cell.title, event.done, event.total))
             case engine.queue.Scored():
                 words = self.tr("{0}: test {1}")
-                self._log.add(words.format(event.cell.title, event.score.figure.named))
+                self._log.add(filled(words, event.cell.title, event.score.figure.named))
             case engine.queue.Measured():
                 figure = event.result.figure
                 told = self.tr("no estimate") if figure is None else str(figure)
@@ -181,7 +182,7 @@ class ReproductionState(QObject):
                 self._log.add(f"{event.title}: {event.reason}")
             case engine.queue.Finished():
                 words = self.tr("{0} of {1} cells have their score.")
-                self._log.add(words.format(event.scored, event.total))
+                self._log.add(filled(words, event.scored, event.total))
 
     def _follow(self, event: engine.queue.Training) -> None:
         """Say how far a training is."""
@@ -190,13 +191,13 @@ class ReproductionState(QObject):
             case engine.training.BatchDone() as batch:
                 loss = models.figure(model, batch.loss)
                 words = self.tr("{0}: epoch {1}, loss {2}")
-                self._say(words.format(title, batch.epoch + 1, loss))
+                self._say(filled(words, title, batch.epoch + 1, loss))
             case engine.training.Validating():
                 self._say(self.tr("{0}: validating").format(title))
             case engine.training.EpochDone() as epoch:
                 valid = models.figure(model, epoch.valid_nll, epoch.valid_stderr)
                 words = self.tr("{0}: epoch {1}, validation {2}")
-                self._say(words.format(title, epoch.epoch, valid.named))
+                self._say(filled(words, title, epoch.epoch, valid.named))
 
     def _say(self, words: str) -> None:
         self.task.advance(replace(self._before, words=f"{self._before.words} · {words}"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio import kinds, models
 from ar_studio.gui.canvas.curves import CurvePlot
+from ar_studio.gui.canvas.numerals import numeral
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, label_for, push_button
 from ar_studio.gui.kit.flow import flow
@@ -145,7 +146,7 @@ class CurvesView(QWidget):
         self.redraw()
 
     def _smooth(self, percent: int) -> None:
-        self.smoothing_value.setText(f"{percent / 100:.2f}")
+        self.smoothing_value.setText(numeral(percent / 100, ".2f"))
         self.plot.set_smoothing(percent / 100)
 
     def _label_axes(self) -> None:

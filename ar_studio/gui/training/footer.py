@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.errors import StudioError
-from ar_studio.figures import parameters
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import local, parameters
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.layout import hbox, vbox
@@ -153,7 +153,8 @@ class Footer(QWidget):
             one = self.tr("{0} training of {1}, on {2}")
             text = one if many == 1 else self.tr("{0} trainings of {1}, on {2}")
             return text.format(many, spoken(family.card.title), spoken(dataset.protocol))
-        chosen = ", ".join([spoken(family.card.title), *told_model(family.Config, model.values)])
+        settings = map(local, told_model(family.Config, model.values))
+        chosen = ", ".join([spoken(family.card.title), *settings])
         return self.tr("{0}, on {1}").format(chosen, spoken(dataset.protocol))
 
     def _problem(self) -> str:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio import ranking
 from ar_studio.errors import StudioError
-from ar_studio.figures import parameters
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import filled, parameters
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Headline, vbox
@@ -96,11 +96,11 @@ class RunHeadline(QWidget):
         if training.active and training.batch is not None:
             now = training.batch.epoch + 1
             of = self.tr("epoch {0:,} of {1:,}") if epochs else self.tr("epoch {0:,}")
-            return of.format(now, epochs)
+            return filled(of, now, epochs)
         done = run.record.progress.epoch
         if training.active or not done:
             return ""
-        return self.tr("1 epoch") if done == 1 else self.tr("{0:,} epochs").format(done)
+        return self.tr("1 epoch") if done == 1 else filled(self.tr("{0:,} epochs"), done)
 
     def _parameters(self, run: Run) -> str:
         if not self.studio.engine_loaded:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedWidget, QWidget
 
 from ar_studio import models
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.events.obstacle import obstacle
 from ar_studio.gui.kit.controls import push_button
@@ -84,7 +85,7 @@ class Outcome(QWidget):
         said = {
             "finished": spoken(budget_spent(record.training, progress) or progress.reason),
             "diverged": spoken(progress.reason),
-            "stopped": stopped.format(progress.step),
+            "stopped": filled(stopped, progress.step),
             "training": self.tr("Interrupted; Resume goes on from the last checkpoint."),
             "new": self.tr("Not trained yet; Resume begins."),
         }[record.status]
@@ -97,9 +98,9 @@ class Outcome(QWidget):
         if progress.best_valid_nll is not None:
             best = self.tr("Best epoch {0} of {1}: valid {2}")
             nll = in_chosen(models.figure(record.model.name, progress.best_valid_nll), space, units)
-            parts.append(best.format(progress.best_epoch, progress.epoch, nll))
+            parts.append(filled(best, progress.best_epoch, progress.epoch, nll))
         if test is not None:
-            parts.append(self.tr("test {0}").format(in_chosen(test.figure, space, units)))
+            parts.append(filled(self.tr("test {0}"), in_chosen(test.figure, space, units)))
             if test.part is not None and test.part.unit == "perplexity":
                 parts.append(str(test.part))
         return f"{' · '.join(parts)}." if progress.step and parts else ""

@@ -8,8 +8,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ar_studio import models
-from ar_studio.figures import NONE, duration, memory
+from ar_studio.figures import NONE
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import duration, filled, local, memory, numeral
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.layout import Headline, Quiet, vbox
@@ -161,8 +162,8 @@ class Progress(QWidget):
     def _show_batch(self, batch: engine.training.BatchDone) -> None:
         training = self.studio.training
         started, run = training.started, training.run
-        total = f" / {started.total_steps:,}" if started and started.total_steps else ""
-        self.step.show_value(f"{batch.step:,}{total}")
+        total = f" / {numeral(started.total_steps, ',')}" if started and started.total_steps else ""
+        self.step.show_value(f"{numeral(batch.step, ',')}{total}")
         if started is not None:
             self.precision.show_value(started.precision or self.tr("32 bits"))
         self.bar.setValue(round(1000 * batch.done))
@@ -170,12 +171,14 @@ class Progress(QWidget):
         if run is not None:
             settings, units = run.record.training, self.studio.preferences.values.units
             epochs = int(settings.get("epochs", 0))
-            self.epoch.show_value(f"{batch.epoch + 1:,}" + (f" / {epochs:,}" if epochs else ""))
+            self.epoch.show_value(
+                numeral(batch.epoch + 1, ",") + (f" / {numeral(epochs, ',')}" if epochs else "")
+            )
             loss = models.figure(run.record.model.name, batch.loss)
-            self.loss.show_value(in_chosen(loss, run.record.model.space, units).quantity)
+            self.loss.show_value(local(in_chosen(loss, run.record.model.space, units).quantity))
             events = batch.step * int(settings.get("batch_size", 1))
             speed = self._speed.tell(batch.seconds, events)
-            self.speed.show_value(NONE if speed is None else f"{speed:,.0f}")
+            self.speed.show_value(NONE if speed is None else numeral(speed, ",.0f"))
             left = time_left(batch.seconds, batch.done, float(settings.get("minutes", 0)))
             self.left.show_value(self.tr("no limit") if left is None else duration(left))
 
@@ -185,8 +188,8 @@ class Progress(QWidget):
             fact.show_value(NONE)
         self.bar.setValue(0)
         if record is not None and record.progress.step:
-            self.step.show_value(f"{record.progress.step:,}")
-            self.epoch.show_value(f"{record.progress.epoch:,}")
+            self.step.show_value(numeral(record.progress.step, ","))
+            self.epoch.show_value(numeral(record.progress.epoch, ","))
             self.spent.show_value(duration(record.progress.seconds))
             self.device.show_value(record.device or NONE)
 
@@ -200,8 +203,8 @@ class Progress(QWidget):
         if training.finished is not None and training.active:
             return self.tr("Scoring the test split")
         if validating is not None:
-            return self.tr("%p% · validating {0:,} of {1:,}").format(
-                validating.done, validating.total
+            return filled(
+                self.tr("%p% · validating {0:,} of {1:,}"), validating.done, validating.total
             )
         if training.active and training.batch is None:
             return self.tr("Preparing")

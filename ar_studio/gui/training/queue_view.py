@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas.drawing import bold, quiet_text
+from ar_studio.gui.canvas.numerals import local
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.buttons import ActionButton
 from ar_studio.gui.kit.controls import push_button
@@ -190,11 +191,11 @@ class QueueView(QWidget):
 
     def _show(self, item: QListWidgetItem, entry: Entry) -> None:
         plan, stands = entry.plan, self._stands(entry)
-        told = (plan.title, plan.told, stands, ICONS[entry.state])
+        told = (plan.title, local(plan.told), stands, ICONS[entry.state])
         if item.data(TOLD) == told:
             return
         item.setData(TOLD, told)
-        whole = ", ".join(filter(None, (plan.title, plan.told, stands)))
+        whole = ", ".join(filter(None, (plan.title, local(plan.told), stands)))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, whole)
         item.setToolTip(whole)
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled

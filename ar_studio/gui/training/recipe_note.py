@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import local
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.layout import hbox
 from ar_studio.gui.kit.line import Line
@@ -59,10 +60,10 @@ class RecipeNote(QWidget):
         parts = []
         if state.carried.taken:
             text = self.tr("For these data the recipe says {0}.")
-            parts.append(text.format(told_values(schema, state.carried.taken)))
+            parts.append(text.format(local(told_values(schema, state.carried.taken))))
         if state.carried.kept:
             text = self.tr("Kept as you set it: {0}.")
-            parts.append(text.format(told_values(schema, state.carried.kept)))
+            parts.append(text.format(local(told_values(schema, state.carried.kept))))
         return " ".join(parts)
 
     def _use(self) -> None:

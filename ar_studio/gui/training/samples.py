@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSlider, QWidget
 
 from ar_studio import models
 from ar_studio.gui import events
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.kit.controls import called, label_for
 from ar_studio.gui.kit.layout import Quiet, hbox, vbox
@@ -143,7 +144,7 @@ class SamplesView(QWidget):
             units = self.studio.preferences.values.units
             part = run.record.model
             nll = models.figure(part.name, row.valid_nll, row.valid_stderr)
-            text += self.tr(" · valid {0}").format(in_chosen(nll, part.space, units))
+            text += filled(self.tr(" · valid {0}"), in_chosen(nll, part.space, units))
         self.caption.setText(text)
 
     def _say_what_comes(self) -> None:

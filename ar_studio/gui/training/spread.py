@@ -10,11 +10,12 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import QCoreApplication
 
 from ar_studio.errors import StudioError
+from ar_studio.gui.canvas.numerals import listed, numeral, plain, signs, whole
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.settings import Settings, choices, parse
 
 MOST = 24  # values of one setting
-NUMBER = r"(\d+(?:\.\d*)?(?:e[+-]?\d+)?)"
+NUMBER = r"(\d[\d.,]*(?:e[+-]?\d+)?)"
 RANGE = re.compile(
     rf"{NUMBER}\s*(?:–|-|…|\.\.|to)\s*{NUMBER}\s*in\s*(\d+)(?:\s*steps?)?\s*,?\s*(\(?log\)?)?",
     re.IGNORECASE,
@@ -43,7 +44,9 @@ def usual(field: FieldInfo, value: Any) -> str:
         return translate("training", "yes, no")
     if isinstance(value, int | float) and value > 0:
         around = (value / 2, value, value * 2)
-        return ", ".join(f"{int(one) if isinstance(value, int) else one:.6g}" for one in around)
+        if isinstance(value, int):
+            return ", ".join(f"{int(one):.6g}" for one in around)
+        return listed(numeral(one, ".6g") for one in around)
     if isinstance(value, tuple) and value and all(isinstance(one, int) for one in value):
         return "; ".join(", ".join(str(int(one * by)) for one in value) for by in (0.5, 1, 2))
     return str(value) if isinstance(value, int | float) else ""
@@ -63,15 +66,15 @@ def spread(schema: type[Settings], name: str, text: str) -> list[Any]:
     found = RANGE.fullmatch(text.strip())
     if found is not None and field.annotation in (int, float):
         low, high, steps, log = found.groups()
-        ends = float(low), float(high)
+        meant = whole if field.annotation is int else plain
+        ends = _number(meant(low)), _number(meant(high))
         if not all(map(math.isfinite, ends)):
             raise StudioError(
                 translate("training", "These numbers are too large; type smaller ones.")
             )
         typed = _between(*ends, int(steps), bool(log), field.annotation is int)
     else:
-        apart = ";" if _is_list(field) else ","
-        typed = [part.strip() for part in text.split(apart) if part.strip()]
+        typed = [part.strip() for part in _apart(field, text) if part.strip()]
     if not typed:
         raise StudioError(translate("training", "Type the values to try."))
     values: list[Any] = []
@@ -84,6 +87,25 @@ def spread(schema: type[Settings], name: str, text: str) -> list[Any]:
             translate("training", "These are more than {0} values; type fewer.").format(MOST)
         )
     return values
+
+
+def _apart(field: FieldInfo, text: str) -> list[str]:
+    """Return values that stand beside each other: where a comma is the decimal sign, at `, `."""
+    if _is_list(field):
+        return text.split(";")
+    if field.annotation is int:
+        return [whole(one) for one in re.split("[;,]", text)]
+    if field.annotation is not float:
+        return text.split(",")
+    own = signs().point == "," and "." not in text
+    return [plain(one) for one in re.split(r";|,\s+" if own or ";" in text else ",", text)]
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return math.inf  # such as 1.2.3
 
 
 def _between(low: float, high: float, steps: int, log: bool, whole: bool) -> list[Any]:

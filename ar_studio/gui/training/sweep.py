@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.errors import StudioError
-from ar_studio.figures import parameters
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import local, parameters
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, label_for, offer
 from ar_studio.gui.kit.layout import PAGE, Headline, Quiet, vbox
@@ -232,8 +232,8 @@ class SweepPage(QWidget):
         for trial in self.trials:
             item = QListWidgetItem(self.list)
             symbol = "warning" if trial.problem else "plus"
-            item.setData(TOLD, (trial.told, "", trial.stands, symbol))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{trial.told}, {trial.stands}")
+            item.setData(TOLD, (local(trial.told), "", trial.stands, symbol))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{local(trial.told)}, {trial.stands}")
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 
-from ar_studio.figures import duration, memory, roughly
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import duration, filled, memory, roughly
 from ar_studio.gui.studio.studio import Studio
 
 
@@ -52,12 +52,14 @@ class ToldCost(QObject):
             found = engine.estimation.training_time(estimate, settings, dataset.sizes)
         if found is None:
             return self.tr("≈ {0} a step").format(duration(estimate.step.seconds))
-        took, steps = roughly(found.seconds), self.tr("{0:,} steps").format(found.steps)
-        epochs = self.tr("{0:,.0f} epochs").format(found.epochs) if found.epochs >= 2 else ""
+        took, steps = roughly(found.seconds), filled(self.tr("{0:,} steps"), found.steps)
+        epochs = filled(self.tr("{0:,.0f} epochs"), found.epochs) if found.epochs >= 2 else ""
         if found.limit == "minutes":
-            return self.tr("≈ {0} in {1}").format(epochs or steps, took.removeprefix("≈ "))
-        return self.tr("{0} for {1}").format(
-            took, steps if found.limit == "steps" else epochs or self.tr("1 epoch")
+            return filled(self.tr("≈ {0} in {1}"), epochs or steps, took.removeprefix("≈ "))
+        return filled(
+            self.tr("{0} for {1}"),
+            took,
+            steps if found.limit == "steps" else epochs or self.tr("1 epoch"),
         )
 
     def details(self) -> str:
@@ -84,8 +86,11 @@ class ToldCost(QObject):
         return "\n".join(lines)
 
     def _work(self, what: str, cost: engine.estimation.Cost) -> str:
-        text = self.tr("{0}: {1}, {2}").format(
-            what.format(cost.events), duration(cost.seconds), memory(cost.bytes)
+        text = filled(
+            self.tr("{0}: {1}, {2}"),
+            filled(what, cost.events),
+            duration(cost.seconds),
+            memory(cost.bytes),
         )
         if cost.measured < cost.events:
             text += self.tr(" (as batches of up to {0} foretell)").format(cost.measured)

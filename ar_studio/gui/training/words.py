@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.settings import Settings, choices, parse, title
 
@@ -113,10 +114,10 @@ def _parts(settings: engine.optimisation.TrainSettings, counts: bool) -> Iterato
             spoken(title(settings, "optimizer")),
             spoken(title(settings, "schedule")).lower(),
         )
-        yield rate.format(rule, settings.learning_rate, fall)
-    yield translate("training", "batches of {0:,}").format(settings.batch_size)
+        yield filled(rate, rule, settings.learning_rate, fall)
+    yield filled(translate("training", "batches of {0:,}"), settings.batch_size)
     if settings.events:
-        yield translate("training", "{0:,} training events").format(settings.events)
+        yield filled(translate("training", "{0:,} training events"), settings.events)
     if settings.look_ahead:
         yield translate("training", "look-ahead {0}").format(settings.look_ahead)
     yield translate("training", "seed {0}").format(settings.seed)
@@ -124,4 +125,4 @@ def _parts(settings: engine.optimisation.TrainSettings, counts: bool) -> Iterato
 
 
 def _limit(amount: float, one: str, many: str) -> str:
-    return one if amount == 1 else many.format(amount) if amount else ""
+    return one if amount == 1 else filled(many, amount) if amount else ""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtWidgets import QLabel
 
-from ar_studio.figures import decimal
 from ar_studio.gui import engine
 from ar_studio.gui.canvas import events as pictures_of
 from ar_studio.gui.canvas.colours import ColourScale, Pixels, colourise
+from ar_studio.gui.canvas.numerals import decimal, filled
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.dependence.inside.looked_at import LookedAt
@@ -146,7 +146,7 @@ class AttentionView(View):
                 "The output at row {0}, column {1} is the first: nothing is there to attend to."
             )
         place = attended.place
-        self.told.setText(said.format(row, column, place + 1, place, attended.later))
+        self.told.setText(filled(said, row, column, place + 1, place, attended.later))
 
     def exports(self) -> list[Export]:
         if self._attended is None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSlider
 from ar_studio.gui import engine
 from ar_studio.gui.canvas import events as pictures_of
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.dependence.inside.view import Found, Question, View, squared
@@ -182,7 +183,7 @@ class CodesView(View):
         with QSignalBlocker(self.slider):
             self.slider.setRange(0, steps)
             self.slider.setValue(round((value - low) / (high - low) * steps))
-        self.number.setText(self.tr("Unit {0}: {1:.3g}").format(self._at + 1, value))
+        self.number.setText(filled(self.tr("Unit {0}: {1:.3g}"), self._at + 1, value))
 
     def _click(self, row: int, column: int) -> None:
         """Choose a unit; one that was chosen, or of bits, is switched."""

@@ -13,6 +13,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.canvas import copying
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.curves import CurvePlot
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.dependence.inside.view import Found, Question, View
 from ar_studio.gui.kit.controls import called
@@ -97,7 +98,7 @@ class FadingView(View):
             said = self.tr("{0}: never below a hundredth of the nearest.")
             return said.format(spoken(one.title))
         said = self.tr("{0}: below a hundredth of the nearest after {1:,} steps.")
-        return said.format(spoken(one.title), int(one.x[below[0]]))
+        return filled(said, spoken(one.title), int(one.x[below[0]]))
 
     def _table(self) -> Writer:
         text = self.far.to_csv() + "".join(self.deep.to_csv().splitlines(keepends=True)[1:])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.canvas.sheet import ImageSheet
@@ -86,7 +87,7 @@ class WeightsGallery(QWidget):
         said = (
             self.tr("{0:,} of {1:,}, in one scale") if left_out else self.tr("{0:,}, in one scale")
         )
-        self.count.setText(said.format(len(shown), len(every)))
+        self.count.setText(filled(said, len(shown), len(every)))
         with QSignalBlocker(self.sheet):
             self.sheet.select(-1)
         self.sheet.set_images(gallery.pictures.numpy()[shown], None, *_painted(gallery))
@@ -98,11 +99,16 @@ class WeightsGallery(QWidget):
         number = int(self._order[place])
         picture: Pixels = self._gallery.pictures[number].numpy()
         self.large.set_image(picture, *_painted(self._gallery))
-        said = self.tr("{0} {1:,}: norm {2:.3g}, from {3:.3g} to {4:.3g}").format(
-            self._one, number + 1, float(self._gallery.norm[number]), picture.min(), picture.max()
+        said = filled(
+            self.tr("{0} {1:,}: norm {2:.3g}, from {3:.3g} to {4:.3g}"),
+            self._one,
+            number + 1,
+            float(self._gallery.norm[number]),
+            picture.min(),
+            picture.max(),
         )
         if self._gallery.use is not None:
-            said += self.tr("; use {0:.3g}").format(float(self._gallery.use[number]))
+            said += filled(self.tr("; use {0:.3g}"), float(self._gallery.use[number]))
         self.told.setText(said.replace("-", "−"))
         said = self.tr("Point at a pixel to read its {0}.")
         self.number.setText(said.format(spoken(self._gallery.number)))

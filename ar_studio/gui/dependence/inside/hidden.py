@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from ar_studio.gui import engine
 from ar_studio.gui.canvas import events as pictures_of
 from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.dependence.inside.view import Found, Question, View, squared, thinned
@@ -173,7 +174,7 @@ class HiddenView(View):
         self.map.set_marker(seen // by, 0)
         on = int((np.abs(row) > OFF).sum())
         said = self.tr("After {0:,} of {1:,} dimensions {2:,} of {3:,} units are not 0.")
-        self.told.setText(said.format(seen, len(order), on, len(row)))
+        self.told.setText(filled(said, seen, len(order), on, len(row)))
 
     def _read(self, row: int, column: int) -> None:
         shown = self.now.image()
@@ -181,7 +182,7 @@ class HiddenView(View):
         if shown is not None and place < len((units := self._units()).order):
             unit = int(units.order[place])
             value = float(units.values[self.place.value(), unit])
-            self.unit.setText(self.tr("Unit {0}: {1:.4g}").format(unit + 1, value))
+            self.unit.setText(filled(self.tr("Unit {0}: {1:.4g}"), unit + 1, value))
 
     def _go_to_row(self, row: int, column: int) -> None:
         self.place.setValue(row * -(-len(self._units().values) // MOST_CELLS))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFormLayout, QScrollArea, QWidget
 
 from ar_studio.gui import engine
-from ar_studio.gui.kit.controls import called, icon_button
+from ar_studio.gui.canvas.numerals import numeral
+from ar_studio.gui.kit.controls import DecimalBox, called, icon_button
 from ar_studio.gui.kit.layout import Quiet, hbox, vbox
 
 LARGEST, STEP = 99.0, 0.25
@@ -27,7 +28,7 @@ class Incoming(QWidget):
         super().__init__()
         self.unit = -1
         self.title = Quiet()
-        self.fields: list[QDoubleSpinBox] = []
+        self.fields: list[DecimalBox] = []
         self._shared: list[int] = []
         area = called(QScrollArea(widgetResizable=True), self.tr("Weights into the unit"))
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -53,7 +54,7 @@ class Incoming(QWidget):
         for spin, tie in zip(self.fields, ties, strict=True):
             with QSignalBlocker(spin):
                 spin.setValue(tie.weight)
-        bias = f"{network.wiring.neurons[unit].bias:.2f}".replace("-", "−")
+        bias = numeral(network.wiring.neurons[unit].bias, ".2f").replace("-", "−")
         said = self.tr("Into {0}: bias {1}") if ties else self.tr("Into {0}: nothing but bias {1}")
         self.title.setText(said.format(network.name(unit), bias))
 
@@ -65,7 +66,7 @@ class Incoming(QWidget):
                     widget.deleteLater()  # its own change may have led here
         self.fields = []
         for number, (name, uses) in enumerate(named):
-            spin = QDoubleSpinBox(decimals=2, minimum=-LARGEST, maximum=LARGEST, singleStep=STEP)
+            spin = DecimalBox(decimals=2, minimum=-LARGEST, maximum=LARGEST, singleStep=STEP)
             spin.setKeyboardTracking(False)
             once = self.tr("The weight of the link from {0}")
             often = self.tr("The weight of the link from {0}, which is used {1} times")

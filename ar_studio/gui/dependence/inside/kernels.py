@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.dependence.inside.gallery import WeightsGallery
@@ -102,7 +103,7 @@ class KernelsView(View):
         self.taps.set_images(images, captions, columns=groups)
         open_ = float(kernel.taps.mean())
         size = kernel.taps.shape[-1]
-        said = self.tr("{0} × {0} taps, {1:.0%} of them seen").format(size, open_)
+        said = filled(self.tr("{0} × {0} taps, {1:.0%} of them seen"), size, open_)
         self.told.setText(said)
         self.gallery.show_gallery(kernel.gallery)
 

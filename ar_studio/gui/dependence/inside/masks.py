@@ -11,6 +11,7 @@ from ar_studio import files
 from ar_studio.diagrams import Diagram
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.diagram import DiagramCanvas
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.dependence.inside.view import Found, Question, View, thinned
@@ -56,7 +57,7 @@ class MatrixView(QWidget):
         shown = thinned(matrix.mask.float().numpy(), MOST_CELLS)
         self.canvas.set_image(shown, (0, 1), "grey")
         share = float(matrix.mask.float().mean())
-        said = self.tr("{0:,} × {1:,}, {2:.0%} open").format(*matrix.mask.shape, share)
+        said = filled(self.tr("{0:,} × {1:,}, {2:.0%} open"), *matrix.mask.shape, share)
         self.read.setText(said)
 
     def _tell(self, row: int, column: int) -> None:

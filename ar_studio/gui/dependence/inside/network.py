@@ -12,6 +12,7 @@ from ar_studio import files
 from ar_studio.columns import Column
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.diagram import DiagramCanvas
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.dependence.inside.view import Found, Question, View
 from ar_studio.gui.kit.controls import called
@@ -111,4 +112,4 @@ class NetworkView(View):
         self.chances.show_rows(*table)
         self.table.resizeColumnsToContents()
         hidden = max(0, count - MOST_ROWS)
-        self.more.setText(self.tr("and {0:,} more rows").format(hidden) if hidden else "")
+        self.more.setText(filled(self.tr("and {0:,} more rows"), hidden) if hidden else "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ar_studio.figures import Figure
+from ar_studio.gui.canvas.numerals import local
 from ar_studio.gui.events.steps import VALUE, StepsHero
 
 
@@ -18,4 +19,4 @@ class DocumentHero(StepsHero):
             return ""
         each = np.exp(-self.sum.value() / self._position)
         found = Figure(float(each), unit="perplexity")
-        return self.tr(" · perplexity <b>{0}</b>").format(found.number)
+        return self.tr(" · perplexity <b>{0}</b>").format(local(found.number))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.events.document.explorer import DocumentExplorer
 from ar_studio.gui.events.document.hero import DocumentHero
 from ar_studio.gui.events.document.view import DocumentView
@@ -38,7 +39,7 @@ class DocumentRoles(Roles):
         return DocumentWording(self.space.kind)
 
     def name(self, dimension: int) -> str:
-        return translate("document", "Word {0:,}").format(dimension + 1)
+        return filled(translate("document", "Word {0:,}"), dimension + 1)
 
     def text(self, dimension: int, value: float) -> str:
         return self.words[int(value)] if value >= 0 else "–"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.events.wording import Said, Wording
 from ar_studio.spaces import EventSpace
 
@@ -25,8 +26,8 @@ class DocumentWording(Wording):
 
     def briefly(self, space: EventSpace) -> str:
         text = self.fill(QT_TRANSLATE_NOOP("events", "{{0}} words of {{1:,}}"))
-        return text.format(space.size, space.levels)
+        return filled(text, space.size, space.levels)
 
     def summary(self, space: EventSpace, total: int) -> str:
         text = "{{0:,}} documents of at most {{1}} words"
-        return self.fill(QT_TRANSLATE_NOOP("events", text)).format(total, space.size)
+        return filled(self.fill(QT_TRANSLATE_NOOP("events", text)), total, space.size)

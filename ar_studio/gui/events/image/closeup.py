@@ -7,10 +7,10 @@ import math
 import numpy as np
 from PySide6.QtWidgets import QBoxLayout
 
-from ar_studio.figures import decimal
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.events import dimensions_at, pictures, plane, undrawn, unfinished
 from ar_studio.gui.canvas.linked import LinkedCanvas
+from ar_studio.gui.canvas.numerals import decimal, listed, numeral
 from ar_studio.gui.canvas.pixels import MARGIN
 from ar_studio.gui.events.closeup import Closeup, Map, MapName, Sight
 from ar_studio.gui.kit.layout import hbox
@@ -151,13 +151,13 @@ class ImageCloseup(Closeup):
         if sight.pending is not None and sight.pending.reshape(-1)[dimensions].any():
             return self.tr("not drawn yet")
         flat = sight.events[self._index].reshape(-1)[dimensions]
-        said = self.tr("value {0}").format(", ".join(f"{value:.4g}" for value in flat))
+        said = self.tr("value {0}").format(listed(numeral(value, ".4g") for value in flat))
         if sight.log_probs is None:
             return said
         chance = float(sight.log_probs[self._index].reshape(-1)[dimensions].sum())
         if self.space.values.density:
             return self.tr("{0} · log p = {1}").format(said, decimal(chance, 2))
-        return self.tr("{0} · p = {1}").format(said, f"{math.exp(chance):.3g}")
+        return self.tr("{0} · p = {1}").format(said, numeral(math.exp(chance), ".3g"))
 
     def pictures(self) -> Pixels | None:
         shown = [canvas.shown() for canvas in self.canvases if canvas.isVisibleTo(self)]

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from ar_studio import files
 from ar_studio.gui.canvas import events, presets
 from ar_studio.gui.canvas.mask import MaskCanvas
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.events.image.toolbox import ToolBox
@@ -407,4 +408,4 @@ class MaskEditor(Editor):
         total = self.canvas.observed().size
         said = self.tr("▨ Hidden: {0:,} of {1:,} pixels")
         empty = self.canvas.image() is None
-        self.legend.setText(" " if empty else said.format(missing, total))
+        self.legend.setText(" " if empty else filled(said, missing, total))

@@ -14,6 +14,7 @@ from ar_studio.cards import Likelihood
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.linked import LinkedCanvas
+from ar_studio.gui.canvas.numerals import filled, listed, numeral
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.events import chances
@@ -231,7 +232,7 @@ class HeroView(Hero):
         else:
             title = self.tr("After pass {0}: {1:,} of {2:,} settled")
             settled = passes.settled(step, self._index)
-            title = title.format(step, settled, recording.space.size)
+            title = filled(title, step, settled, recording.space.size)
         if self._given is not None and self._given.picture is None:
             title += self.tr(", given {0}").format(self._given.of_event(self._index))
         self.image_title.setText(title)
@@ -445,5 +446,5 @@ class HeroView(Hero):
         assert recording is not None
         if not drawn:
             return self.tr("next")
-        values = ", ".join(f"{value:.4g}" for value in recording.values[drawn, self._index])
+        values = listed(numeral(value, ".4g") for value in recording.values[drawn, self._index])
         return self.tr("value {0}").format(values)

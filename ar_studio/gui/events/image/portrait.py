@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.events import pictures
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.kit.controls import called
@@ -80,7 +81,7 @@ class ImagePortrait(Look):
         if not self._entropy:
             text = self.tr("Row {0}, column {1}: mean {2:.3f}, standard deviation {3:.3f}")
         shown = float(mean[row, column].mean()), float(spread[row, column])
-        self.value.setText(text.format(row + 1, column + 1, *shown))
+        self.value.setText(filled(text, row + 1, column + 1, *shown))
 
     def _explain(self) -> None:
         self.value.setText(

@@ -8,9 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
-from ar_studio.figures import Figure, duration
+from ar_studio.figures import Figure
 from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels, shaded
 from ar_studio.gui.canvas.events import pictures, plane, unfinished
+from ar_studio.gui.canvas.numerals import duration, filled, local
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.results import Results
@@ -152,7 +153,7 @@ class CompletionResults(Results):
         every = pictures(np.concatenate([request.image[None], result.samples]))
         self._places = self._arranged(result)
         every[1:] = every[1:][self._places]
-        captions = [str(Figure(value)) for value in result.log_probs[self._places]]
+        captions = [local(Figure(value)) for value in result.log_probs[self._places]]
         self._set_sheet(every, request, captions)
         self._show_maps()
         self.show_stale(False)
@@ -243,18 +244,18 @@ class CompletionResults(Results):
             text = self.tr("Your drawing; nobody knows what is hatched.")
         elif index == 0:
             text = self.tr("Original: log p(x) = {0}; what is hatched was not seen.")
-            text = text.format(Figure(result.original))
+            text = filled(text, Figure(result.original))
         elif index > 0:
             place = int(self._places[index - 1])
             value = Figure(result.log_probs[place])
-            text = self.tr("Completion {0}: log p(x) = {1}").format(place + 1, value)
+            text = filled(self.tr("Completion {0}: log p(x) = {1}"), place + 1, value)
         else:
             text = self.tr("mean log p(x) {0} · {1}")
             if result.request.given is not None:
                 text = self.tr("mean log p(x | c) {0} · {1}")
-            text = text.format(Figure(result.log_probs.mean()), duration(result.seconds))
+            text = filled(text, Figure(result.log_probs.mean()), duration(result.seconds))
             if not result.request.unknown:
-                text = self.tr("Original {0} · {1}").format(Figure(result.original), text)
+                text = filled(self.tr("Original {0} · {1}"), Figure(result.original), text)
         self.detail.setText(text)
 
     def _explain_maps(self) -> None:

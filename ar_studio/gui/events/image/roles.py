@@ -21,6 +21,7 @@ from ar_studio.gui.canvas.events import (
     undrawn,
     unfinished,
 )
+from ar_studio.gui.canvas.numerals import numeral
 from ar_studio.gui.events.closeup import Closeup, Sight
 from ar_studio.gui.events.composed import Block, Composition, Strip
 from ar_studio.gui.events.image.closeup import ImageCloseup
@@ -79,7 +80,7 @@ class ImageRoles(Roles):
         return dimensions_at(*pixel_of(dimension, self.space.grid), self.space.grid).tolist()
 
     def text(self, dimension: int, value: float) -> str:
-        return f"{value:.4g}"
+        return numeral(value, ".4g")
 
     def cells(self, dimension: int, value: float) -> tuple[object, ...]:
         _, height, width = self.space.grid

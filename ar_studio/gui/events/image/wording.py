@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.events.wording import Said, Wording
 from ar_studio.spaces import EventSpace
@@ -47,12 +48,12 @@ class ImageWording(Wording):
 
     def described(self, space: EventSpace) -> str:
         text = self.fill(QT_TRANSLATE_NOOP("events", "an image of {{0}}×{{1}}"))
-        return text.format(*space.grid[1:])
+        return filled(text, *space.grid[1:])
 
     def summary(self, space: EventSpace, total: int) -> str:
         text = "{{0:,}} {many} of {{1}}×{{2}} {dimensions}, {{3}}"
         text = self.fill(QT_TRANSLATE_NOOP("events", text))
-        return text.format(total, *space.grid[1:], spoken(str(space.values)))
+        return filled(text, total, *space.grid[1:], spoken(str(space.values)))
 
     def not_open(
         self, space: EventSpace, trained_on: str, other: tuple[str, EventSpace] | None

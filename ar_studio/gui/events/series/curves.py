@@ -13,6 +13,7 @@ from ar_studio.columns import Column
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import Pixels, mix
+from ar_studio.gui.canvas.numerals import decimal
 from ar_studio.gui.events.legend import data_colour, sample_colour
 
 MOST = 24  # curves of each, of which more would be a cloud
@@ -107,7 +108,7 @@ class WindowCurves(Plot):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(text)
             box = QRectF(0, y - 10, LEFT - 8, 20)
-            painter.drawText(box, right, figures.decimal(value, digits))
+            painter.drawText(box, right, decimal(value, digits))
 
 
 def _curve(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ar_studio.figures import decimal
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.density import DensityCanvas
+from ar_studio.gui.canvas.numerals import decimal
 from ar_studio.gui.events.conditional import BarsView, ConditionalView
 from ar_studio.gui.events.sound.waves import amplitudes
 from ar_studio.gui.kit.controls import called

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QPushButton
 
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.stretch import moment
 from ar_studio.gui.canvas.timed import NOWHERE
 from ar_studio.gui.events.editor import Editor
@@ -135,7 +136,7 @@ class SoundEditor(Editor):
         there = self._event is not None
         self.scope.wave.set_hidden(~self._mask if there else None)
         missing = int((~self._mask).sum())
-        text = self.tr("To be filled in: {0:,} of {1:,} samples").format(missing, self.space.size)
+        text = filled(self.tr("To be filled in: {0:,} of {1:,} samples"), missing, self.space.size)
         if self.space.rate:
             text += f", {moment(missing, self.space.rate)}"
         said = [f"{text}.", self._said] if there else [self._said]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ar_studio.figures import Figure, duration
+from ar_studio.figures import Figure
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import duration, filled, local
 from ar_studio.gui.events.results import Results
 from ar_studio.gui.events.sound.colours import changed
 from ar_studio.gui.events.sound.scope import Scope
@@ -55,7 +56,7 @@ class SoundResults(Results):
 
     def show_result(self, result: Result) -> None:
         self.shown = result
-        said = [Figure(value).number for value in result.log_probs.tolist()]
+        said = [local(Figure(value).number) for value in result.log_probs.tolist()]
         self._show(result.request, result.samples, np.zeros(self.space.size, np.bool_), said)
         self._show_detail(self.scope.chosen)
 
@@ -79,9 +80,12 @@ class SoundResults(Results):
             text = self.asked or self.tr("⚠ Of an earlier sound or gap: complete again.")
         elif index > 0:
             value = Figure(result.log_probs[index - 1])
-            text = self.tr("Completion {0}: log p(x) = {1}").format(index, value)
+            text = filled(self.tr("Completion {0}: log p(x) = {1}"), index, value)
         else:
-            text = self.tr("Original {0} · completions {1} on average · {2}").format(
-                Figure(result.original), Figure(result.log_probs.mean()), duration(result.seconds)
+            text = filled(
+                self.tr("Original {0} · completions {1} on average · {2}"),
+                Figure(result.original),
+                Figure(result.log_probs.mean()),
+                duration(result.seconds),
             )
         self.detail.setText(text)

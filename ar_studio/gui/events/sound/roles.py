@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.events.field_by_name import FieldByName
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.events.sound.conditional import SampleConditional
@@ -61,7 +62,7 @@ class SoundRoles(Roles):
         return MOST
 
     def name(self, dimension: int) -> str:
-        return translate("sound", "Sample {0:,}").format(dimension + 1)
+        return filled(translate("sound", "Sample {0:,}"), dimension + 1)
 
     def text(self, dimension: int, value: float) -> str:
         return told(self.space, int(value))

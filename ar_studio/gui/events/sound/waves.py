@@ -7,8 +7,8 @@ from functools import cache
 import numpy as np
 
 from ar_studio import mulaw
-from ar_studio.figures import decimal
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import decimal
 from ar_studio.spaces import EventSpace
 
 

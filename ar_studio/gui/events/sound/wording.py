@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ar_studio.gui.canvas.numerals import filled, numeral
 from ar_studio.gui.canvas.stretch import moment
 from ar_studio.gui.events.wording import Said, Wording
 from ar_studio.spaces import EventSpace
@@ -30,17 +31,17 @@ class SoundWording(Wording):
 
     def briefly(self, space: EventSpace) -> str:
         text = self.fill(QT_TRANSLATE_NOOP("events", "{{0:,}} samples, {{1}}"))
-        return text.format(space.size, self._long(space))
+        return filled(text, space.size, self._long(space))
 
     def described(self, space: EventSpace) -> str:
         text = self.fill(QT_TRANSLATE_NOOP("events", "a clip of {{0:,}} samples"))
-        return text.format(space.size)
+        return filled(text, space.size)
 
     def summary(self, space: EventSpace, total: int) -> str:
         text = self.fill(QT_TRANSLATE_NOOP("events", "{{0:,}} clips of {{1:,}} samples, {{2}}"))
-        return text.format(total, space.size, self._long(space))
+        return filled(text, total, space.size, self._long(space))
 
     def _long(self, space: EventSpace) -> str:
         if not space.rate:
-            return self.fill(QT_TRANSLATE_NOOP("events", "{{0}} codes")).format(space.levels)
-        return f"{moment(space.size, space.rate, 0.001)}, {space.rate / 1000:g} kHz"
+            return filled(self.fill(QT_TRANSLATE_NOOP("events", "{{0}} codes")), space.levels)
+        return f"{moment(space.size, space.rate, 0.001)}, {numeral(space.rate / 1000, 'g')} kHz"

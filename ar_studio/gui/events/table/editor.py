@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.columns import Column
+from ar_studio.gui.canvas.numerals import filled, in_units
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.kit.controls import DecimalBox, called, push_button
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, vbox
@@ -91,7 +92,7 @@ class RowModel(TableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if column == NAME:
                 return self.columns[row].name
-            return self.columns[row].text(value) if there else self.tr("to be filled in")
+            return in_units(self.columns[row], value) if there else self.tr("to be filled in")
         if role == Qt.ItemDataRole.EditRole and column == VALUE:
             return value
         if role == Qt.ItemDataRole.CheckStateRole:
@@ -244,4 +245,4 @@ class RowEditor(Editor):
         missing = int((~self.model.observed).sum())
         text = self.tr("Columns without a tick are to be filled in: {0:,} of {1:,}.")
         there = self.model.event_ is not None
-        self.legend.setText(text.format(missing, self.space.size) if there else " ")
+        self.legend.setText(filled(text, missing, self.space.size) if there else " ")

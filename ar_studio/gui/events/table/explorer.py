@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ar_studio.columns import Column
+from ar_studio.gui.canvas.numerals import in_units
 from ar_studio.gui.events.explorer import LinesExplorer
 from ar_studio.gui.events.table.editor import NAME, VALUE, RowModel, ValueDelegate
 from ar_studio.gui.events.told import Told
@@ -59,7 +60,7 @@ class ReadingModel(RowModel):
         before, column = self.before, self.columns[row]
         if before is None or self.event_ is None:
             return ""
-        was, now = (column.text(one.flat[row].item()) for one in (before, self.event_))
+        was, now = (in_units(column, one.flat[row].item()) for one in (before, self.event_))
         return self.tr(" (was {0})").format(was) if was != now else ""
 
 

@@ -8,9 +8,9 @@ import numpy as np
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.columns import Column
-from ar_studio.figures import decimal
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.linked import LinkedCanvas
+from ar_studio.gui.canvas.numerals import decimal
 from ar_studio.gui.kit.controls import called, label_for
 from ar_studio.gui.kit.layout import Wrapped, hbox, vbox
 from ar_studio.spaces import EventSpace

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ar_studio.gui.canvas.numerals import in_units
 from ar_studio.gui.events.steps import StepsHero
 
 
@@ -11,4 +12,4 @@ class RowHero(StepsHero):
     def _typical_values(self) -> list[str]:
         typical = [text for column in self.meaning.columns for text in column.categories]
         numbers = [column for column in self.meaning.columns if column.kind == "real"]
-        return typical + [column.text(-1.2) for column in numbers]
+        return typical + [in_units(column, -1.2) for column in numbers]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.numerals import filled, listed, numeral
 from ar_studio.gui.events.legend import Legend, paint_bar, paint_columns
 from ar_studio.gui.events.table.cells import CellGrid
 from ar_studio.gui.events.table.statistics import Floats, Marginal
@@ -43,15 +44,16 @@ class MarginalGrid(CellGrid):
             if part is not None:
                 said.append(f"{title}: {self._in_words(one, part)}")
         if one.data is not None and one.samples is not None:
-            said.append(self.tr("total variation {0:.3f}").format(one.difference))
+            said.append(filled(self.tr("total variation {0:.3f}"), one.difference))
         return "\n".join(said)
 
     def _in_words(self, one: Marginal, part: Floats) -> str:
         if one.shape == "share":
-            return self.tr("{0} in {1:.1%}").format(one.labels[1], part[1])
+            return filled(self.tr("{0} in {1:.1%}"), one.labels[1], part[1])
         if one.shape == "bars":
             order = np.argsort(-part, kind="stable")[:NAMED]
-            return ", ".join(f"{one.labels[k]} {part[k]:.1%}" for k in order.tolist())
+            shares = ((one.labels[k], numeral(float(part[k]), ".1%")) for k in order.tolist())
+            return listed(f"{label} {share}" for label, share in shares)
         return self.tr("from {0} to {1}").format(*one.labels)
 
     def paint_cell(self, painter: QPainter, rect: QRectF, number: int) -> None:
@@ -74,16 +76,16 @@ class MarginalGrid(CellGrid):
         palette, metrics = self.palette(), self.fontMetrics()
         number = metrics.horizontalAdvance("100 %") + 6
         room, height = area.width() - number, metrics.height() - 4
-        for row, (part, filled) in enumerate(((one.data, True), (one.samples, False))):
+        for row, (part, full) in enumerate(((one.data, True), (one.samples, False))):
             if part is None:
                 continue
             top = area.top() + row * (metrics.height() + 1) + 2
             share = float(part[1])
             bar = QRectF(area.left(), top, max(1.0, room * share), height)
-            paint_bar(painter, bar, palette, filled)
+            paint_bar(painter, bar, palette, full)
             painter.setPen(drawing.quiet_text(palette))
             box = QRectF(area.right() - number, top - 2, number, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight, f"{share:.0%}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight, numeral(share, ".0%"))
 
     def _paint_labels(self, painter: QPainter, area: QRectF, one: Marginal) -> None:
         height = self.fontMetrics().height()

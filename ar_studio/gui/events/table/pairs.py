@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.columns import Column
-from ar_studio.figures import decimal
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Canvas
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import decimal
 from ar_studio.gui.events.legend import Legend, data_colour, data_fill, paint_columns, sample_colour
 from ar_studio.gui.events.table.statistics import OUTER, end_text
 from ar_studio.gui.kit.layout import REST, hbox, vbox

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import mix
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Quiet, vbox
@@ -79,7 +80,7 @@ class TablePortrait(Look):
         self.table.setSortingEnabled(True)
         total = sum(one.amount for one in found)
         text = self.tr("Together {0:.2f} nats: what a model that knows no dependence needs a row.")
-        self.said.setText(text.format(total) if entropy else "")
+        self.said.setText(filled(text, total) if entropy else "")
 
 
 class BarDelegate(QStyledItemDelegate):

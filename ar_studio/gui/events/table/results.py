@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.columns import Column
-from ar_studio.figures import Figure, duration
+from ar_studio.figures import Figure
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import duration, filled, local
 from ar_studio.gui.events.results import Results
 from ar_studio.gui.events.table.marginals import MarginalsPage
 from ar_studio.gui.events.table.rows import RowsPage
@@ -80,7 +81,7 @@ class RowResults(Results):
         self.shown = result
         request = result.request
         titles = [
-            f"{number} · {Figure(value).number}"
+            f"{number} · {local(Figure(value).number)}"
             for number, value in enumerate(result.log_probs.tolist(), 1)
         ]
         none = np.zeros(self.space.size, bool)
@@ -116,12 +117,12 @@ class RowResults(Results):
             text = self.asked or self.tr("⚠ Of an earlier row or other ticks: complete again.")
         elif index == 0:
             text = self.tr("Original: log p(x) = {0}; what is not ticked was not seen.")
-            text = text.format(Figure(result.original))
+            text = filled(text, Figure(result.original))
         elif index > 0:
             value = Figure(result.log_probs[index - 1])
-            text = self.tr("Completion {0}: log p(x) = {1}").format(index, value)
+            text = filled(self.tr("Completion {0}: log p(x) = {1}"), index, value)
         else:
             text = self.tr("mean log p(x) {0} · {1}")
-            text = text.format(Figure(result.log_probs.mean()), duration(result.seconds))
-            text = self.tr("Original {0} · {1}").format(Figure(result.original), text)
+            text = filled(text, Figure(result.log_probs.mean()), duration(result.seconds))
+            text = filled(self.tr("Original {0} · {1}"), Figure(result.original), text)
         self.detail.setText(text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ar_studio.columns import Column
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import in_units
 from ar_studio.gui.events.field_by_name import FieldByName
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.events.table.editor import RowEditor
@@ -41,7 +42,7 @@ class TableRoles(Roles):
         return self.columns[dimension].name
 
     def text(self, dimension: int, value: float) -> str:
-        return self.columns[dimension].text(value)
+        return in_units(self.columns[dimension], value)
 
     def view(self, jobs: Jobs) -> TableView:
         return TableView(self.space, self.columns, jobs)

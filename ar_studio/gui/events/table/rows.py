@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ar_studio.columns import Column
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, mix
+from ar_studio.gui.canvas.numerals import in_units
 from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.kit.tables import NOWHERE, Index, Table, TableModel
 
@@ -57,14 +58,23 @@ class RowsModel(TableModel):
         return len(self.events)
 
     def text(self, row: int, column: int) -> str:
-        """Return one cell as text."""
-        if self.pending[column] and not (self.titles and row == 0):
+        """Return one cell as other programs read it."""
+        if self._is_pending(row, column):
             return "·"
         return self.columns[column].text(self.events[row, column].item())
 
+    def shown(self, row: int, column: int) -> str:
+        """Return one cell as it is on screen."""
+        if self._is_pending(row, column):
+            return "·"
+        return in_units(self.columns[column], self.events[row, column].item())
+
+    def _is_pending(self, row: int, column: int) -> bool:
+        return bool(self.pending[column]) and not (self.titles and row == 0)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(index.row(), index.column())
+            return self.shown(index.row(), index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             numeric = not self.columns[index.column()].categories
             side = Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft
@@ -177,7 +187,7 @@ class RowsPage(QWidget):
         """Return a width for the name and the longest value that is likely."""
         typical = [column.text(number) for number in range(min(len(column.categories), 40))]
         if not typical:
-            typical = [column.text(float(value)) for value in (-1.234567, 1.234567)]
+            typical = [in_units(column, float(value)) for value in (-1.234567, 1.234567)]
         longest = max([column.name, *typical], key=len)[:WIDEST]
         return self.table.fontMetrics().horizontalAdvance(longest) + 24
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from ar_studio.columns import Column
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import in_units
 from ar_studio.spaces import EventSpace
 
 Floats = NDArray[np.float64]
@@ -73,7 +74,7 @@ def marginals(
 
 def end_text(column: Column, value: float) -> str:
     """Return what stands at the end of a column's axis, with a true minus."""
-    return column.text(float(value)).replace("-", "−")
+    return in_units(column, float(value)).replace("-", "−")
 
 
 def _marginal(

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.gui.canvas.characters import NOWHERE, CharacterCanvas
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.events.text.letters import letters, taken_at
 from ar_studio.gui.kit.controls import called, push_button
@@ -114,4 +115,4 @@ class TextEditor(Editor):
         self.page.set_hidden(~self._mask if there else None)
         text = self.tr("Characters to be filled in: {0:,} of {1:,}.")
         missing = int((~self._mask).sum())
-        self.legend.setText(text.format(missing, self.space.size) if there else " ")
+        self.legend.setText(filled(text, missing, self.space.size) if there else " ")

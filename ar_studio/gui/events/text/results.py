@@ -8,9 +8,10 @@ import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidget
 
-from ar_studio.figures import Figure, duration
+from ar_studio.figures import Figure
 from ar_studio.gui.canvas.characters import CharacterCanvas
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import duration, filled, local
 from ar_studio.gui.events.results import Results
 from ar_studio.gui.events.text.letters import letters
 from ar_studio.gui.events.text.surprise import marked
@@ -66,7 +67,7 @@ class TextResults(Results):
 
     def show_result(self, result: Result) -> None:
         self.shown = result
-        titles = [Figure(value).number for value in result.log_probs.tolist()]
+        titles = [local(Figure(value).number) for value in result.log_probs.tolist()]
         none = np.zeros(self.space.size, bool)
         self._show(result.request, result.samples, none, titles)
         self._show_detail(self.list.currentRow())
@@ -108,9 +109,12 @@ class TextResults(Results):
             text = self.asked or self.tr("⚠ Of an earlier text or gap: complete again.")
         elif index > 0:
             value = Figure(result.log_probs[index - 1])
-            text = self.tr("Completion {0}: log p(x) = {1}").format(index, value)
+            text = filled(self.tr("Completion {0}: log p(x) = {1}"), index, value)
         else:
-            text = self.tr("Original {0} · completions {1} on average · {2}").format(
-                Figure(result.original), Figure(result.log_probs.mean()), duration(result.seconds)
+            text = filled(
+                self.tr("Original {0} · completions {1} on average · {2}"),
+                Figure(result.original),
+                Figure(result.log_probs.mean()),
+                duration(result.seconds),
             )
         self.detail.setText(text)

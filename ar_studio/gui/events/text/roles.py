@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.events.field_by_name import FieldByName
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.events.text.editor import TextEditor
@@ -41,7 +42,7 @@ class TextRoles(Roles):
         return TextWording(self.space.kind)
 
     def name(self, dimension: int) -> str:
-        return translate("text", "Character {0:,}").format(dimension + 1)
+        return filled(translate("text", "Character {0:,}"), dimension + 1)
 
     def text(self, dimension: int, value: float) -> str:
         return shown(self.words[int(value)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.events.wording import Said, Wording
 from ar_studio.spaces import EventSpace
 
@@ -27,10 +28,10 @@ class TextWording(Wording):
 
     def briefly(self, space: EventSpace) -> str:
         text = self.fill(QT_TRANSLATE_NOOP("events", "{{0:,}} characters of {{1:,}} kinds"))
-        return text.format(space.size, space.levels)
+        return filled(text, space.size, space.levels)
 
     def summary(self, space: EventSpace, total: int) -> str:
         whole = QT_TRANSLATE_NOOP("events", "{{0:,}} {many} of {{1:,}} characters")
         early = QT_TRANSLATE_NOOP("events", "{{0:,}} {many} of at most {{1:,}} characters")
         text = self.fill(early if self.kind.varying else whole)
-        return text.format(total, space.size)
+        return filled(text, total, space.size)

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ar_studio.data.table_cards import NOT_DOWNLOADED
-from ar_studio.figures import memory
 from ar_studio.gui import engine, events
+from ar_studio.gui.canvas.numerals import local, memory
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.cards import Card
 from ar_studio.gui.kit.sketches import Sketch, Symbol
@@ -104,7 +104,7 @@ class DataCards(QObject):
             key=opened.source,
             title=opened.name,
             aside=day(opened.day),
-            text=opened.summary,
+            text=local(opened.summary),
             footnote=str(path.parent),
             hint=opened.source,
             obstacle="" if there else gone.format(path.parent),

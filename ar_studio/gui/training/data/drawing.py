@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from ar_studio import files, places
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.paint import PaintCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.kit.controls import SeedBox, called, label_for, push_button
@@ -231,10 +232,10 @@ class DrawingPad(QDialog):
     def _summary(self) -> str:
         if self.typing:
             count = len([line for line in self.rows.toPlainText().splitlines() if line.strip()])
-            return self.tr("{0:,} rows").format(count)
+            return filled(self.tr("{0:,} rows"), count)
         sizes = engine.drawings.sizes(len(self.pictures), self.copies.value())
         text = self.tr("{0:,} pictures to learn from, {1:,} to validate and {2:,} to test with")
-        return text.format(sizes["train"], sizes["valid"], sizes["test"])
+        return filled(text, sizes["train"], sizes["valid"], sizes["test"])
 
     def _learn(self) -> None:
         self._fault = ""

@@ -18,12 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui import engine, events
+from ar_studio.gui.canvas.numerals import local
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
+
+# What stands there is no number of ours: it is a name, a sign or somebody's words.
+VERBATIM = frozenset(
+    ("Protocol", "Fingerprint", "Licence", "Citation", "Home", "Most frequent", "For example")
+)
 
 
 @dataclass(frozen=True)
@@ -62,15 +68,17 @@ class FactsTable(QTableWidget):
         self.setRowCount(len(facts))
         for row, (title, value) in enumerate(facts.items()):
             self.setItem(row, 0, QTableWidgetItem(title))
-            item = QTableWidgetItem(value)
-            item.setToolTip(value)
+            shown = value if title in VERBATIM else local(value)
+            item = QTableWidgetItem(shown)
+            item.setToolTip(shown)
+            item.setData(Qt.ItemDataRole.UserRole, value)
             self.setItem(row, 1, item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             rows = sorted({index.row() for index in self.selectedIndexes()})
-            cells = ([self.model().index(row, column).data() for column in (0, 1)] for row in rows)
-            lines = ("\t".join(pair) for pair in cells)
+            at, plain = self.model().index, Qt.ItemDataRole.UserRole  # as other programs read it
+            lines = (f"{at(row, 0).data()}\t{at(row, 1).data(plain)}" for row in rows)
             QApplication.clipboard().setText("\n".join(lines))
         else:
             super().keyPressEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from ar_studio.gui import engine, events
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.layout import PAGE, Headline, Pages, Quiet, hbox, pane, split, vbox
@@ -223,7 +224,7 @@ class DataPage(QWidget):
         sizes = (dataset.sizes[split] for split in engine.data.SPLITS)
         splits = self.tr("{0:,} for training, {1:,} for validation, {2:,} for testing")
         found = say.summary(dataset.space, total)
-        self.read.show_read(f"{found} · {splits.format(*sizes)}", dataset)
+        self.read.show_read(f"{found} · {filled(splits, *sizes)}", dataset)
         self.pages.setEnabled(True)
         self._show_cards()
         self.cards.choose(dataset.source)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from ar_studio import models
 from ar_studio.cards import Likelihood, Published
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import local
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import bold
 from ar_studio.gui.kit.layout import Headline, Quiet, make_selectable, vbox
@@ -91,6 +92,6 @@ class ModelAbout(QWidget):
             rows.append(f'<tr><td colspan="2"><i>{escape(spoken(shared))}{same}</i></td></tr>')
             for number in sorted(numbers, key=lambda number: number.nll_nats):
                 if number.protocol == shared:
-                    value = f'<td align="right"><b>{number.figure.number}</b>&nbsp;</td>'
+                    value = f'<td align="right"><b>{local(number.figure.number)}</b>&nbsp;</td>'
                     rows.append(f"<tr>{value}<td>{escape(spoken(number.setting))}</td></tr>")
         return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>'

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ar_studio.figures import parameters
 from ar_studio.gui import engine
+from ar_studio.gui.canvas.numerals import filled, parameters
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import Headline, Problem, Quiet, pane, vbox
 from ar_studio.gui.studio.studio import Studio
@@ -47,7 +47,7 @@ class ModelCost(QWidget):
         self.count.setText(parameters(model.parameters or 0) if known else "–")
         formula = self.tr("= {0}").format(mathematics(card.parameters))
         if dataset is not None:
-            formula += self.tr(" · here D = {0:,}").format(dataset.space.size)
+            formula += filled(self.tr(" · here D = {0:,}"), dataset.space.size)
             if dataset.space.levels > 2:
                 formula += self.tr(", K = {0}").format(dataset.space.levels)
         self.formula.setText(formula)

@@ -12,6 +12,7 @@ from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.events import counted
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.kit.controls import called, icon_button
 from ar_studio.gui.kit.icons import icon
@@ -111,7 +112,7 @@ class ModelOrdering(QWidget):
             place = self.tr("Row {0}, column {1}").format(*counted((row, column)))
             if self._names:
                 place = self._names[column]
-            self.value.setText(text.format(place, number, last, number - 1))
+            self.value.setText(filled(text, place, number, last, number - 1))
 
     def _list(self, row: int, column: int) -> None:
         """List a pixel after those that are listed, or take it out again."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import LIGHT, Pixels
+from ar_studio.gui.canvas.numerals import numeral
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Headline, Quiet, vbox
@@ -107,7 +108,7 @@ class ModelReach(QWidget):
         text = self.tr("{0} of the {1} before it can be seen")
         if blind:
             text += self.tr("; {2} cannot (red), whatever is learnt")
-        counts = [f"{int(one):,}" for one in ((earlier & reach).sum(), earlier.sum(), blind)]
+        counts = [numeral(int(one), ",") for one in ((earlier & reach).sum(), earlier.sum(), blind)]
         self.value.setText(say.fill(self.tr("{Dimensions}")) + ": " + text.format(*counts) + ".")
 
     def _failed(self, sentence: str) -> None:
