@@ -85,9 +85,9 @@ class DataExamples(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         fit = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.label.setSizeAdjustPolicy(fit)
+        self.label.setMinimumContentsLength(5)
         for title, box in ((self.tr("&Split"), self.split), (self.tr("&Class"), self.label)):
-            box.setSizeAdjustPolicy(fit)
-            box.setMinimumContentsLength(5)
             name = label_for(box, title)
             row.addWidget(name)
             row.addWidget(box, stretch=1)
