@@ -1140,7 +1140,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     <name>CoinPage</name>
     <message>
         <source>&amp;Prior Beta</source>
-        <translation>Tiên nghiệm Beta (&amp;P)</translation>
+        <translation>Tiên nghiệm (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Typed</source>
