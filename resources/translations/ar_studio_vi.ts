@@ -3108,7 +3108,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>{0} has nothing here that its outputs can be differentiated by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} không có gì ở đây để lấy đạo hàm đầu ra theo.</translation>
     </message>
     <message>
         <source>{0}: below a hundredth of the nearest after {1:,} steps.</source>
@@ -5167,7 +5167,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     </message>
     <message>
         <source>{0}, mask {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mặt nạ {1}</translation>
     </message>
 </context>
 <context>
@@ -10839,7 +10839,7 @@ Shift+kéo để dời đi</translation>
     </message>
     <message>
         <source>{0} cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được {0}; hãy chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -11940,7 +11940,7 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     </message>
     <message>
         <source>{0} completes nothing: {1} has no conditionals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} không hoàn thiện được gì: {1} không có phân phối có điều kiện.</translation>
     </message>
 </context>
 <context>
@@ -12638,7 +12638,7 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     </message>
     <message>
         <source>{0}, other data</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dữ liệu khác</translation>
     </message>
 </context>
 <context>
@@ -12797,7 +12797,7 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     </message>
     <message>
         <source>{0} was not evaluated: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chưa được đánh giá: {1}</translation>
     </message>
     <message>
         <source>≈ mean of {0} orderings or guesses</source>

@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>động</translation>
     </message>
     <message>
         <source>d² to the nearest: samples {0} ± {1}, test images {2} ± {3}. Equal to a training image: {4} of {5} samples, {6} of {7} test images.</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>cố định</translation>
     </message>
     <message>
         <source>fixed acidity</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>ngưỡng</translation>
     </message>
     <message>
         <source>threshold {0}</source>
@@ -6717,7 +6717,7 @@
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>huấn luyện</translation>
     </message>
     <message>
         <source>training</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm định</translation>
     </message>
     <message>
         <source>validation</source>
