@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import bold, called
+from ar_studio.gui.kit.controls import bold, called, without_key
 from ar_studio.gui.kit.layout import REST, Headline, hbox, pane, scrolled, vbox
 from ar_studio.gui.parts.panel import Keys, Panel
 
@@ -38,7 +38,7 @@ def groups(window: QMainWindow, panels: Mapping[str, Panel]) -> list[tuple[str, 
 
 def _of(actions: list[QAction]) -> Keys:
     return [
-        (action.shortcut().toString(_NATIVE), action.text().replace("&", "").rstrip("…"))
+        (action.shortcut().toString(_NATIVE), without_key(action.text()).rstrip("…"))
         for action in actions
         if not action.shortcut().isEmpty()
     ]

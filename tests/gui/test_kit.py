@@ -9,11 +9,20 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
+    QTabBar,
     QWidget,
 )
 
 from ar_studio.gui.kit import ask, tabbing
-from ar_studio.gui.kit.controls import bold, called, label_for, offer, push_button
+from ar_studio.gui.kit.controls import (
+    bold,
+    called,
+    label_for,
+    offer,
+    offer_tab,
+    push_button,
+    without_key,
+)
 from ar_studio.gui.kit.layout import (
     REST,
     Headline,
@@ -165,3 +174,19 @@ def test_a_question_is_answered_by_a_verb_and_keys_change_nothing(qtbot, key, an
     said = ask.agreed(None, "Training", "It goes on.", "Stop and quit", "Keep training")
     assert said is answer
     assert sorted(shown) == ["Keep training", "Stop and quit"]
+
+
+def test_the_mark_of_a_key_is_no_word():
+    assert without_key("Add to &queue…") == "Add to queue…"
+    assert without_key("Thêm vào hàng chờ (&Q)…") == "Thêm vào hàng chờ…"
+
+
+def test_a_bar_knows_its_tabs_before_it_is_seen(qtbot):
+    bar = QTabBar()
+    qtbot.addWidget(bar)
+    bar.setUsesScrollButtons(False)
+    bar.addTab("One")
+    one = bar.minimumSizeHint().width()
+    bar.addTab("Another")
+    offer_tab(bar, 1, True)
+    assert bar.minimumSizeHint().width() > one

@@ -39,7 +39,7 @@ from ar_studio.gui.compare.wording import (
 from ar_studio.gui.compare.work import Masked
 from ar_studio.gui.events.closeup import MapName
 from ar_studio.gui.kit.chips import ChipRow, ChipText
-from ar_studio.gui.kit.controls import called, push_button
+from ar_studio.gui.kit.controls import called, offer_tab, push_button
 from ar_studio.gui.kit.layout import PAGE, REST, hbox, pane, vbox
 from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.kit.writers import Export, Writer
@@ -357,12 +357,12 @@ class ComparePanel(Panel):
     def _show_mode(self) -> None:
         mode, any_model = self.mode, bool(self.state.chosen)
         closeup = not any_model or self.slide.has_closeups
-        self.tabs.setTabVisible(IMAGE, closeup)
-        self.tabs.setMinimumWidth(self.tabs.minimumSizeHint().width())  # its layout knows it late
+        offer_tab(self.tabs, IMAGE, closeup)
         for number, page in self.pages.items():
             suited = not any_model or page.suits(self.state.chosen[0])
-            self.tabs.setTabVisible(number, suited)
+            offer_tab(self.tabs, number, suited)
             page.setVisible(mode == number and any_model)
+        self.tabs.setMinimumWidth(self.tabs.minimumSizeHint().width())
         self.slide.setVisible(mode in ON_SLIDE and any_model)
         self.invitation.setVisible(mode != SCORES and not any_model)
         self.scores.setVisible(mode == SCORES)

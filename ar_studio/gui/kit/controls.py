@@ -26,10 +26,22 @@ from PySide6.QtWidgets import (
 from ar_studio.gui.canvas.numerals import plain, tick
 from ar_studio.gui.kit.icons import Role, icon
 
+KEY_BESIDE = re.compile(r" ?\(&\w\)")  # where the words of a language lack the letter
 LARGEST = 2**31 - 1  # whole number that a control holds
 LARGEST_SEED = 2**53 - 1  # that a box of seeds holds: doubles are exact up to there
 Control = TypeVar("Control", bound=QWidget)
 Text = TypeVar("Text", bound=QLabel)
+
+
+def offer_tab(bar: QTabBar, number: int, offered: bool) -> None:
+    """Show a tab or hide it: a bar that is told what it knows forgets to lay itself out."""
+    if bar.isTabVisible(number) != offered:
+        bar.setTabVisible(number, offered)
+
+
+def without_key(text: str) -> str:
+    """Return what is said without the mark of its key: `&Runs` and `Lượt chạy (&R)`."""
+    return KEY_BESIDE.sub("", text).replace("&", "")
 
 
 def called(control: Control, name: str = "", tip: str = "") -> Control:

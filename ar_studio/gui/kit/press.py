@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
 
+from ar_studio.gui.kit.controls import without_key
+
 PATIENCE_MS = 15_000  # weights and data are read in the meantime
 
 
@@ -64,4 +66,4 @@ class Press(QObject):
         waiting = [one for one in self._waiting if isValid(one)]
         self.forget()
         for button in waiting:
-            self.given_up.emit(button.text().replace("&", "") or button.accessibleName())
+            self.given_up.emit(without_key(button.text()) or button.accessibleName())

@@ -13,7 +13,15 @@ from ar_studio.gui.canvas.colours import colourise
 from ar_studio.gui.canvas.histogram import HistogramPlot
 from ar_studio.gui.canvas.numerals import decimal, numeral
 from ar_studio.gui.canvas.sheet import ImageSheet
-from ar_studio.gui.kit.controls import DecimalBox, bold, called, label_for, offer, push_button
+from ar_studio.gui.kit.controls import (
+    DecimalBox,
+    bold,
+    called,
+    label_for,
+    offer,
+    push_button,
+    without_key,
+)
 from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.line import Line
@@ -217,7 +225,7 @@ class AttacksPage(QWidget):
         most, flips = engine.defence.most(space), space.values.flips
         words = self.tr("ε f&lips") if flips else self.tr("ε leve&ls")
         self.unit.setText(words)
-        self.epsilon.name(words.replace("&", ""), self.tr("How far the attack may go"))
+        self.epsilon.name(without_key(words), self.tr("How far the attack may go"))
         top = max(1, round(FLIPS * most)) if flips else most
         with QSignalBlocker(self.epsilon):
             for part in (self.epsilon.slider, self.epsilon.spin):

@@ -30,7 +30,7 @@ from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.events.image.toolbox import ToolBox
 from ar_studio.gui.kit.buttons import NamedRow, ToolButton
-from ar_studio.gui.kit.controls import called, icon_button, label_for
+from ar_studio.gui.kit.controls import called, icon_button, label_for, without_key
 from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import REST, hbox, vbox
 from ar_studio.gui.kit.line import Line
@@ -300,7 +300,7 @@ class MaskEditor(Editor):
         for number, (title, (spin, slider)) in enumerate(zip(titles, self.spins, strict=True)):
             label = label_for(spin, title)
             self.titles.append(label)
-            name = title.replace("&", "")
+            name = without_key(title)
             spin.setAccessibleName(name)
             slider.setAccessibleName(name)
             slider.setToolTip(spin.toolTip())
