@@ -3354,7 +3354,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>FVSBN: on all before</source>
-        <translation>FVSBN: mọi điểm đứng trước</translation>
+        <translation>FVSBN: vào mọi điểm ảnh trước</translation>
     </message>
     <message>
         <source>Fam&amp;ily</source>
@@ -3402,7 +3402,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>Markov: on the pixel before</source>
-        <translation>Markov: vào điểm ảnh đứng trước</translation>
+        <translation>Markov: vào điểm ảnh trước</translation>
     </message>
     <message>
         <source>Maximum likelihood</source>
