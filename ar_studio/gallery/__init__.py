@@ -73,9 +73,9 @@ def sections(entries: Iterable[Entry]) -> list[tuple[str, list[Entry]]]:
     return [(title, sorted(found, key=_rank(found))) for title, found in shown]
 
 
-def _place(entry: Entry) -> tuple[bool, int]:
+def _place(entry: Entry) -> tuple[bool, bool, int]:
     space = entry.run.record.model.space
-    return not space.kind.pictured, -max(space.grid[1:])
+    return not space.kind.pictured, not space.kind.latent, -max(space.grid[1:])
 
 
 def _rank(entries: Sequence[Entry]) -> Callable[[Entry], tuple[int, str, float]]:

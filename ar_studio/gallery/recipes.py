@@ -4,11 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ar_studio import errors
+from ar_studio.runs import SHELVED
 
 MNIST, FASHION, DIGITS = "binarized-mnist", "fashion-mnist", "digits"
 HOLMES, NUMERALS, GRASS = "sherlock-holmes", "numerals", "sprinkler"
+GREY, CODES = "mnist", "vqvae-mnist"  # the latter is a recipe below
 GROUPS = {  # what the models of each data set draw, in plain words
     MNIST: "Handwritten digits, 28×28",
+    GREY: "Handwritten digits, 28×28",
+    f"{SHELVED}{CODES}": "Handwritten digits in 7×7 codes",
     FASHION: "Clothes in 16 greys, 28×28",
     DIGITS: "Small digits, 8×8",
     HOLMES: "Sherlock Holmes, by characters",
@@ -187,6 +191,35 @@ RECIPES = (
             "samples": 0,
         },
         ensemble=8,
+    ),
+    GalleryRecipe(
+        CODES,
+        "VQ-VAE",
+        "Writes a digit down in 49 codes, and reads it back; codes at random, as here, are none.",
+        "vqvae",
+        GREY,
+        {"values": "threshold", "learning_rate": 2e-3, "averaging": 0.99, "minutes": 7},
+    ),
+    GalleryRecipe(
+        "gated-codes",
+        "Gated PixelCNN of codes",
+        "Draws 49 codes of the VQ-VAE, told which digit to draw; what they stand for is shown.",
+        "gatedpixelcnn",
+        CODES,
+        {
+            "task": "class",
+            "layers": 6,
+            "features": 32,
+            "head": 64,
+            "kernel": 5,
+            "minutes": 7,
+            "learning_rate": 5e-3,
+            "batch_size": 64,
+            "averaging": 0.999,
+            "precision": "auto",
+            "samples": 0,
+        },
+        examples=64,
     ),
     GalleryRecipe(
         "nade-fashion",
