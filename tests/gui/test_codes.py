@@ -3,16 +3,22 @@
 import numpy as np
 import pytest
 import torch
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ar_studio import coding, models
+from ar_studio import coding, gallery, models, runs
+from ar_studio.gui.compare.panel import ComparePanel
 from ar_studio.gui.events.codes.explorer import CodesExplorer
 from ar_studio.gui.events.codes.hero import CodesHero
 from ar_studio.gui.events.codes.view import CodesView
+from ar_studio.gui.gallery.card import GalleryCard
+from ar_studio.gui.gallery.strip import SampleStrip
 from ar_studio.gui.sampling.panel import SamplingPanel
 from ar_studio.gui.studio import scoring
 from ar_studio.gui.studio.decoded import UNDRAWN, Decoded
+from ar_studio.gui.studio.images import ImagesState
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.runs import SHELF, Run
 from ar_studio.spaces import EventSpace
 from ar_studio.tints import tints
 from tests.engine.test_codes import SMALL, trained
@@ -88,6 +94,60 @@ def test_without_the_run_behind_them_codes_are_seen_and_said_to_lack_pictures(
         assert "All pictures (PNG)…" not in [export.title for export in panel.exports()]
     finally:
         writer.folder.with_name("elsewhere").rename(writer.folder)
+
+
+def test_compared_codes_are_seen_as_their_pictures(qtbot, studio, pair):
+    compare = ComparePanel(studio)
+    qtbot.addWidget(compare)
+    compare.show()
+    studio.runs.open(pair[1].folder)
+    compare.choose([pair[1]])
+    compare.state.draw(3, 0)
+    qtbot.waitUntil(lambda: compare.state.drawing and not compare.state.task.working)
+    compare.state.player.pause()
+    compare.state.player.seek(4)
+    (made,) = compare.state.drawn
+    model = coding.quantising(models.restore(pair[0]))
+    mean = coding.expected(model, torch.from_numpy(made.recording.images(4)))
+    pictures = made.sight(4).pictures
+    assert pictures is not None
+    assert np.allclose(pictures, 255 * mean.numpy(), atol=0.51)
+    view = compare.slide.columns[pair[1].folder].place.view
+    assert isinstance(view, CodesView)
+    assert view._seen is not None
+    assert np.array_equal(view._seen, pictures)
+
+
+def test_a_card_of_codes_shows_pictures_and_fills_in_none(qtbot, studio, monkeypatch):
+    monkeypatch.setattr(runs, "SHELF", SHELF)
+    entry = next(one for one in gallery.shelf() if one.name == "gated-codes")
+    card = GalleryCard(entry, None)
+    qtbot.addWidget(card)
+    assert card.strip.count() == 36
+    assert isinstance(card.strip, SampleStrip)
+    assert card.strip._height == 28
+    assert "complete" not in card.buttons
+    labels = [label.text() for label in card.findChildren(QLabel)]
+    assert any("as pictures ≤ 123.68" in text for text in labels)
+    studio.gallery.draw(entry, 4)
+    live = studio.gallery.live
+    assert live is not None
+    qtbot.waitUntil(lambda: live.seconds is not None, timeout=60_000)
+    card.show_live(live, 49)
+    assert "4 new samples" in card.caption.text()
+    studio.gallery.stop()
+
+
+def test_grids_that_were_drawn_bring_along_what_they_were_given(qtbot, studio, monkeypatch):
+    monkeypatch.setattr(runs, "SHELF", SHELF)
+    images = ImagesState(studio.jobs, studio)
+    images.borrow(Run(SHELF / "gated-codes"))
+    qtbot.waitUntil(lambda: not images.coming, timeout=60_000)
+    split = images.split
+    assert split is not None
+    assert split.drawn
+    assert split.context(13) == 3
+    assert split.names[3] == "3"
 
 
 def test_a_branch_of_codes_keeps_the_pictures_before_it(pair):

@@ -255,6 +255,7 @@ class Slide(QScrollArea):
         if self._sheets:
             column.place.set_given(given)
             column.place.set_captions(captions(sight))
+            column.place.set_seen(None if sight is None else sight.pictures)
             column.place.set_samples(
                 None if sight is None else sight.events, None if sight is None else sight.pending
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
@@ -12,9 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio import runs
+from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.closeup import Sight
+from ar_studio.gui.studio.decoded import decoding
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import REPORT_S, Recorded, Recording
 from ar_studio.gui.studio.weights import Version, Weights, version
@@ -36,6 +39,7 @@ class Drawn:
         """Return the samples at a position; those of a slower run as far as they are."""
         recording, known = self.recording, min(position, self.recording.known)
         events, pending = recording.images(known), recording.pending(known)
+        pictures = None if recording.decoded is None else recording.decoded.at(known)
         likelihood = engine.models.likelihood(self.run.record.model.name)
         if likelihood != "exact":
             done = known == recording.size and self.marked is not None
@@ -49,6 +53,7 @@ class Drawn:
             log_probs.reshape(events.shape),
             recording.expected(known),
             recording.log_prob[:known].sum(0, dtype=np.float64),
+            pictures=pictures,
         )
 
 
@@ -142,6 +147,10 @@ def draw(drawn: list[Drawn], weights: Weights, asked: Drawing) -> Iterator[objec
     """Draw from every run, all in step, so that the animation can start at once."""
     models = {str(one.run.folder): weights.restore(one.run) for one in drawn}
     by_title = {str(one.run.folder): one for one in drawn}
+    for one in drawn:
+        if one.recording.space.kind.latent:
+            with suppress(StudioError):  # its codes are seen by themselves then
+                one.recording.decoded = decoding(one.run, weights, asked.n)
     reported = before = monotonic()
     context = context_of(asked.given)
     for event in engine.comparison.compare(models, n=asked.n, seed=asked.seed, context=context):

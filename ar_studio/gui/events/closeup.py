@@ -28,6 +28,8 @@ class Sight:
         over the largest value, `(n, *event_shape)`; NaN where it is not known, None if nowhere.
     totals, sign
         `log p(x)` of each event `(n,)` in nats, None if there is none, and what stands before it.
+    pictures
+        Bytes `(n, C, H, W)` of what codes stand for; None where they stand for themselves.
     """
 
     events: NDArray[Any]
@@ -36,6 +38,7 @@ class Sight:
     expected: Pixels | None = None
     totals: Pixels | None = None
     sign: Sign = ""
+    pictures: Pixels | None = None
 
 
 class Map(NamedTuple):

@@ -66,6 +66,8 @@ def numbers(record: Record, merit: Merit | None) -> str:
         return "" if valid is None else translate("gallery", "Validation {0}").format(valid)
     first, *others = score.figures
     said = [f"<b>{local(first.number)}</b> {first.unit}", *map(local, others)]
+    if pictures := record.scores.get("test, pictures"):
+        said.append(translate("gallery", "as pictures {0}").format(local(pictures.figure)))
     return " · ".join([*said, *filter(None, [paper(merit) if merit is not None else ""])])
 
 

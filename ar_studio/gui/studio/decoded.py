@@ -6,7 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.gui import engine
+from ar_studio.gui.studio.weights import Weights
 from ar_studio.models.abilities import Quantising
+from ar_studio.runs import Run
 
 MOST_BYTES = 64 * 2**20  # of one recording
 UNDRAWN = 96  # the grey of places without a code yet, as everywhere
@@ -56,3 +58,15 @@ class Decoded:
         kept = self._frames[: upto // self._every + 1]
         found._frames = [frame[index : index + 1] for frame in kept]
         return found
+
+
+def decoding(run: Run, weights: Weights, n: int) -> Decoded:
+    """Return what sees the pictures of `n` grids that a run draws; called in a lane's thread.
+
+    Raises
+    ------
+    StudioError
+        If the run in whose codes it draws is gone, or means other codes by now.
+    """
+    writer = weights.restore(engine.coding.behind(run))
+    return Decoded(engine.coding.quantising(writer), n)

@@ -15,7 +15,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.kit.task import Task
-from ar_studio.gui.studio.decoded import Decoded
+from ar_studio.gui.studio.decoded import decoding
 from ar_studio.gui.studio.memory import Held
 from ar_studio.gui.studio.recording import Recorded, Recording, record
 from ar_studio.gui.studio.weights import Weights
@@ -148,8 +148,7 @@ def _draw(live: Live, weights: Weights, seed: int) -> Iterator[object]:
     run, n = live.entry.run, live.recording.n
     model = weights.restore(run)
     if model.space.kind.latent:
-        writer = weights.restore(engine.coding.behind(run))
-        live.recording.decoded = Decoded(engine.coding.quantising(writer), n)
+        live.recording.decoded = decoding(run, weights, n)
     context = gallery.contexts(run, n)
     started = monotonic()
     yield from record(live.recording, engine.sampling.sample(model, n, seed=seed, context=context))

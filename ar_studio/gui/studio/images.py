@@ -177,7 +177,15 @@ def _examples(run: Run) -> Split | None:
     """Find examples of the gallery in a lane's thread."""
     space = run.record.model.space
     lender = gallery.lender(space)
-    # What a model drew is given nothing, so it says nothing to a model of p(x | c).
-    if lender is None or space.context is not None:
+    if lender is None:
         return None
-    return Split(gallery.examples(space), None, (), lender.run.record.title, drawn=True)
+    record, found = lender.run.record, gallery.examples(space)
+    given = record.model.space.context
+    if space.context is None:
+        return Split(found, None, (), record.title, drawn=True)
+    # What was drawn given nothing, or something else, says nothing to this model of p(x | c).
+    if given is None or given != space.context or not given.classes:
+        return None
+    classes = given.in_turn(len(found)).numpy()
+    names = record.data.class_names
+    return Split(found, classes, names, record.title, drawn=True, contexts=classes)
