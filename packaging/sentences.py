@@ -16,9 +16,9 @@ ELSEWHERE = (
     "reproduction/report.py", "data/column_names.py", "data/known.py",
     "data/matlab.py", "models/families.py",
 )  # fmt: skip
-UNSAID_KEYWORDS = {"citation", "authors", "equation", "parameters", "recipes", "columns", "classes"}
+UNSAID_KEYWORDS = {"citation", "authors", "equation", "parameters", "recipes"}
 UNSAID_CALLS = {
-    "AssertionError", "AttributeError", "Column", "Path", "Published", "Recipe", "TypeError",
+    "AssertionError", "AttributeError", "Path", "Published", "Recipe", "TypeError",
     "TypeVar", "_interpolate", "compile", "debug", "encode", "error", "exception", "fullmatch",
     "getattr", "info", "join_words", "match", "open", "print", "register_buffer", "remember",
     "replace_all", "search", "setattr", "startswith", "sub", "warning",
@@ -32,11 +32,12 @@ KIND_WORDS = {"one", "many", "told", "dimension", "dimensions", "each"}
 SAYING_KEYWORDS = {"title", "orderings", "group", "label", "unit", "events"}
 SAYING_CALLS = {"Axis", "Code", "Filters", "Node", "Topic", "Units", "Wires", "titled"}
 WORDS = (  # whose places do not tell that they are read
-    "NLL", "and", "any", "binary", "bits", "bits/char", "bits/code", "bits/dim", "bits/sample",
-    "categorical", "digits", "dynamic", "estimate", "exact", "fewer", "fixed", "letters", "more",
-    "nats", "nats/char", "nats/code", "nats/dim", "nats/sample", "none", "nothing", "or",
-    "perplexity", "real", "reconstruction", "test", "the setting", "threshold", "train",
-    "training", "valid", "validation", "words",
+    "NLL", "Sounds", "Texts", "and", "any", "binary", "bits", "bits/char", "bits/code",
+    "bits/dim", "bits/sample", "categorical", "digits", "dynamic", "estimate", "exact", "fewer",
+    "fixed", "inputs", "letters", "more", "nats", "nats/char", "nats/code", "nats/dim",
+    "nats/sample", "none", "nothing", "or", "outputs", "perplexity", "real", "reconstruction",
+    "test", "the setting", "threshold", "train", "training", "valid", "validation", "weight",
+    "words",
 )  # fmt: skip
 
 
@@ -105,7 +106,9 @@ def _is_sentence(text: str) -> bool:
 
 def _is_saying(word: str, around: tuple[ast.AST, ...]) -> bool:
     """Tell by its surroundings whether a single word is read by people."""
-    if not word.replace("-", "").isalpha() or re.search("[A-Z].*[A-Z]", word):  # or a name
+    if not word.replace("-", "").removesuffix(".").isalpha() or re.search(
+        "[A-Z].*[A-Z]", word
+    ):  # or a name
         return False
     nearest = around[0]
     if isinstance(nearest, ast.Dict):

@@ -552,6 +552,10 @@
         <translation>Một thứ tự phải chứa mỗi chiều trong {0} chiều đúng một lần.</translation>
     </message>
     <message>
+        <source>Ankle boot</source>
+        <translation>Ankle boot</translation>
+    </message>
+    <message>
         <source>Another process is training it.</source>
         <translation>Một tiến trình khác đang huấn luyện nó.</translation>
     </message>
@@ -776,6 +780,10 @@
         <translation>Cả hai</translation>
     </message>
     <message>
+        <source>Bottom half</source>
+        <translation>Nửa dưới</translation>
+    </message>
+    <message>
         <source>Brightest value</source>
         <translation>Giá trị sáng nhất</translation>
     </message>
@@ -844,6 +852,10 @@
         <translation>Các ô nhớ của LSTM hay GRU không phải là đơn vị đơn; hãy vẽ một mạng thuần.</translation>
     </message>
     <message>
+        <source>Centre 14×14</source>
+        <translation>Giữa 14×14</translation>
+    </message>
+    <message>
         <source>Chain</source>
         <translation>Chuỗi</translation>
     </message>
@@ -890,6 +902,10 @@
     <message>
         <source>Chemical measurements of 4,898 white wines.</source>
         <translation>Các phép đo hóa học của 4.898 loại rượu vang trắng.</translation>
+    </message>
+    <message>
+        <source>Chinese.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Circumstances of traffic accidents in 111 binary columns.</source>
@@ -990,6 +1006,10 @@
     <message>
         <source>Colour pictures</source>
         <translation>Ảnh màu</translation>
+    </message>
+    <message>
+        <source>Colourisation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1352,6 +1372,10 @@
         <translation>EM tốt hơn sau mỗi epoch; giảm gradient có cùng mục tiêu.</translation>
     </message>
     <message>
+        <source>Each clip at peak 1</source>
+        <translation>Mỗi đoạn âm có đỉnh bằng 1</translation>
+    </message>
+    <message>
         <source>Each clip is as loud as can be.</source>
         <translation>Mỗi đoạn âm to hết mức có thể.</translation>
     </message>
@@ -1466,6 +1490,10 @@
     <message>
         <source>Encoding</source>
         <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Ends of 50 streams</source>
+        <translation>Phần cuối của 50 luồng</translation>
     </message>
     <message>
         <source>Entropy of one</source>
@@ -2084,6 +2112,10 @@
         <translation>Điểm lưu không được xuất kèm; huấn luyện tiếp sẽ bắt đầu từ trọng số.</translation>
     </message>
     <message>
+        <source>Japanese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Joined DeepNADE</source>
         <translation>DeepNADE ghép vào</translation>
     </message>
@@ -2144,6 +2176,14 @@
         <translation>Chuẩn gradient lớn nhất; 0: không cắt.</translation>
     </message>
     <message>
+        <source>Last 10 %</source>
+        <translation>10 % cuối</translation>
+    </message>
+    <message>
+        <source>Last 5 %</source>
+        <translation>5 % cuối</translation>
+    </message>
+    <message>
         <source>Last k</source>
         <translation>k điểm cuối</translation>
     </message>
@@ -2194,6 +2234,10 @@
     <message>
         <source>Left aside: {0}; name arrays images and labels.</source>
         <translation>Để riêng ra: {0}; hãy đặt tên mảng là images và labels.</translation>
+    </message>
+    <message>
+        <source>Left half</source>
+        <translation>Nửa trái</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3196,6 +3240,10 @@
         <translation>Ngẫu nhiên</translation>
     </message>
     <message>
+        <source>Random half</source>
+        <translation>Nửa ngẫu nhiên</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Tần số lấy mẫu</translation>
     </message>
@@ -3374,6 +3422,10 @@
     <message>
         <source>Runs folder</source>
         <translation>Thư mục lượt chạy</translation>
+    </message>
+    <message>
+        <source>Russian.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3568,6 +3620,10 @@
         <translation>Chia các điểm dữ liệu thành nhóm dù không được cho biết nhóm nào, trong mỗi nhóm các điểm ảnh độc lập: điểm ảnh đã thấy cho biết nhóm, nhóm cho biết các điểm còn lại, bất kể đó là những điểm nào.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
         <source>Spiral</source>
         <translation>Xoắn ốc</translation>
     </message>
@@ -3656,6 +3712,10 @@
         <translation>Dòng v, hàng ngay trên</translation>
     </message>
     <message>
+        <source>Super-resolution.</source>
+        <translation>Siêu phân giải.</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Hệ thống</translation>
     </message>
@@ -3724,6 +3784,10 @@
         <translation>Số bit kiểm tra mỗi mẫu tín hiệu, ở 8.000 Hz với 256 mã của luật μ: các lần thu 0 đến 4 của fsdd, cả đoạn âm, mỗi mẫu tín hiệu theo mọi mẫu đứng trước mà mô hình thấy được.</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
         <source>Texts have {0} characters here, so a prompt has {1} at most, not {2}; shorten it.</source>
         <translation>Văn bản ở đây có {0} ký tự, nên câu mồi có nhiều nhất {1}, không phải {2}; hãy rút ngắn.</translation>
     </message>
@@ -3734,6 +3798,10 @@
     <message>
         <source>That number, however long events are.</source>
         <translation>Con số ấy, dù điểm dữ liệu dài bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>The 32,152 training events of the papers are not to be had; a model trained on other events would not be theirs.</source>
+        <translation>Không thể có được 32,152 điểm dữ liệu huấn luyện của các bài báo; mô hình huấn luyện trên dữ liệu khác sẽ không phải mô hình của họ.</translation>
     </message>
     <message>
         <source>The Chow-Liu tree of the training data.</source>
@@ -4328,6 +4396,10 @@
         <translation>Đây là dữ liệu đã huấn luyện {0}; chúng được đọc từ {1}.</translation>
     </message>
     <message>
+        <source>These data are not to be had.</source>
+        <translation>Không thể có được dữ liệu này.</translation>
+    </message>
+    <message>
         <source>These events have the shape {0}, but the model expects {1}.</source>
         <translation>Dữ liệu này có dạng {0}, nhưng mô hình cần {1}.</translation>
     </message>
@@ -4438,6 +4510,10 @@
     <message>
         <source>Tones</source>
         <translation>Tones</translation>
+    </message>
+    <message>
+        <source>Top half</source>
+        <translation>Nửa trên</translation>
     </message>
     <message>
         <source>Toss the same coin for every pixel: counting ones gives the best θ in one step, and gradient descent from θ = ½ arrives at the same.</source>
@@ -4798,6 +4874,10 @@
     <message>
         <source>Which dimensions depend on each other directly: a tree estimated from the training data, neighbouring pixels, each with the next, or the edges given.</source>
         <translation>Những chiều nào phụ thuộc trực tiếp vào nhau: một cây ước lượng từ dữ liệu huấn luyện, các điểm ảnh kề nhau, mỗi chiều với chiều kế tiếp, hoặc các cạnh cho trước.</translation>
+    </message>
+    <message>
+        <source>Which four columns the paper left out is a guess.</source>
+        <translation>Bốn cột mà bài báo bỏ đi là do phỏng đoán.</translation>
     </message>
     <message>
         <source>Which of 100 artists a person listened to.</source>
@@ -5784,6 +5864,10 @@
         <translation>đầu vào {0}</translation>
     </message>
     <message>
+        <source>inputs</source>
+        <translation>đầu vào</translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>trống rỗng</translation>
     </message>
@@ -6249,6 +6333,10 @@
     </message>
     <message>
         <source>output</source>
+        <translation>đầu ra</translation>
+    </message>
+    <message>
+        <source>outputs</source>
         <translation>đầu ra</translation>
     </message>
     <message>
@@ -6798,6 +6886,10 @@
     <message>
         <source>volatile acidity</source>
         <translation>độ axit bay hơi</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>trọng số</translation>
     </message>
     <message>
         <source>weights</source>

@@ -21,6 +21,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from ar_studio import figures
 from ar_studio.columns import Column
 from ar_studio.figures import Figure
+from ar_studio.gui.canvas.sentences import spoken, units
 from ar_studio.proportions import Proportion
 
 # No part of a word, a version, a path or an index: these have the same signs everywhere.
@@ -84,7 +85,7 @@ def local(text: object) -> str:
 
     Digits within names, versions, paths and formulas such as `x_1,2` stay as they are.
     """
-    said = str(text)
+    said = str(text) if _plainly.get() else in_words(text)
     if signs() is ENGLISH:
         return said
     if signs().point == ",":
@@ -95,6 +96,12 @@ def local(text: object) -> str:
 def _apart(ends: re.Match[str]) -> str:
     """Return an interval whose ends have decimals, signs or per cent; `[8, 16]` may be a shape."""
     return f"[{ends[1]}; {ends[2]}]" if re.search("[.%+−]", ends[0]) else ends[0]
+
+
+def in_words(text: object) -> str:
+    """Return a number of the engine's, or a text with some, in units of the language on screen."""
+    said = str(text)
+    return spoken(said) if isinstance(text, Figure | Proportion) else units(said)
 
 
 def tick(text: str) -> str:
@@ -157,12 +164,12 @@ def roughly(seconds: float) -> str:
 
 def memory(size: float) -> str:
     """Return bytes in the unit that suits them: `812 bytes`, `3,2 MB`."""
-    return local(figures.memory(size))
+    return local(spoken(figures.memory(size)))
 
 
 def parameters(count: int) -> str:
     """Return a number of parameters in words."""
-    return local(figures.parameters(count))
+    return local(spoken(figures.parameters(count)))
 
 
 def in_units(column: Column, value: float) -> str:

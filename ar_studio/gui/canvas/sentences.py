@@ -21,6 +21,7 @@ DEEPEST = 6
 NEXT = r"((?<=[.!?…]) +(?=[\w“‘({−]))"  # what stands between sentences
 BETWEEN = tuple(re.compile(one) for one in (r"(\n+)", NEXT, r"( · )", r"(; )", r"(: )"))
 LISTED = re.compile(r"(, and |, | and | or )")
+UNITS = re.compile(r"\b(?:nats|bits)(?:/\w+)?\b(?!=)")
 QUANTITY = re.compile(r"((?<=\d) )")
 
 
@@ -63,6 +64,11 @@ def translate_engine(english: bool) -> None:
 def spoken(sentence: str) -> str:
     """Return what the engine says in the language of the window."""
     return sentence if _Window.english else _said(sentence, 0) or sentence
+
+
+def units(text: str) -> str:
+    """Return a text with the units of likelihoods in the language, whatever else it says."""
+    return text if _Window.english else UNITS.sub(lambda unit: spoken(unit[0]), text)
 
 
 @lru_cache(4096)

@@ -11,6 +11,7 @@ from ar_studio.figures import Figure
 from ar_studio.gallery.merit import Grade, grade
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.numerals import decimal, filled, local
+from ar_studio.gui.canvas.sentences import units
 from ar_studio.gui.studio.completing import OnTests, Progress, Request, Result, Whole
 from ar_studio.records import Score
 
@@ -56,7 +57,7 @@ class Worth:
             "weak": translate("badge", "A weak model, {0} behind the best here."),
         }[self.grade]
         behind = score.nll_nats - best.nll_nats
-        return filled(words, f"{decimal(behind, 1 if behind >= 1 else 2)} nats")
+        return filled(words, units(f"{decimal(behind, 1 if behind >= 1 else 2)} nats"))
 
     @property
     def of_events(self) -> str:

@@ -76,11 +76,11 @@ class Hero(QWidget):
         terms = recording.log_prob[: recording.known, index].astype(np.float64)
         self.sum.set_curve(np.append(0.0, np.cumsum(terms)), position, recording.size)
         nats, extra = self.sum.value(), space.values.extra_bits
-        text = f"<b>{local(Figure(nats).number)}</b> nats"
+        text = local(f"<b>{Figure(nats).number}</b> nats")
         if position and self._likelihood == "exact" and extra is not None:
             bits = -nats / (position * math.log(2)) + extra
             figure = Figure(bits, unit="bits", each=space.kind.each)
-            text += f" · <b>{local(figure.number)}</b> {figure.units}"
+            text += local(f" · <b>{figure.number}</b> {figure.units}")
         self.sum_label.setText(text)
 
     def give(self, given: Given | None) -> None:

@@ -224,7 +224,7 @@ class StepsHero(Hero):
         assert recording is not None
         terms = recording.log_prob[: recording.known, self._index].astype(np.float64)
         self.sum.set_curve(np.append(0.0, np.cumsum(terms)), self._position, recording.size)
-        text = f"<b>{local(Figure(self.sum.value()).number)}</b> nats"
+        text = local(f"<b>{Figure(self.sum.value()).number}</b> nats")
         self.sum_label.setText(text + self._about_sum())
 
     def _about_sum(self) -> str:

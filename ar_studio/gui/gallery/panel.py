@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ar_studio.gallery import Entry, sections
 from ar_studio.gallery.merit import merits
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.gallery.card import GalleryCard
 from ar_studio.gui.gallery.filters import Filters
 from ar_studio.gui.gallery.strip import CardGrid
@@ -33,7 +34,7 @@ class Section(QWidget):
         self.title = title
         self.cards, self.shown = cards, list(cards)
         self.grid = CardGrid(cards)
-        vbox(Headline(title, factor=HEADING), self.grid, on=self, spacing=8)
+        vbox(Headline(spoken(title), factor=HEADING), self.grid, on=self, spacing=8)
 
     def filter(self, passes: Callable[[Entry], bool]) -> bool:
         """Show the models that pass, and tell whether there are any."""

@@ -105,7 +105,7 @@ class ReproducePanel(Panel):
     def _build_choices(self) -> None:
         self.choice = called(QComboBox(), self.tr("Table"))
         for table in TABLES.values():
-            self.choice.addItem(table.title, table.name)
+            self.choice.addItem(spoken(table.title), table.name)
         self.row, self.column = QComboBox(), QComboBox()
         self.row.setAccessibleName(self.tr("Models to show and train"))
         self.row.setToolTip(self.tr("Show and train one model only"))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from ar_studio import models
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.numerals import filled
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.log import Log
@@ -92,7 +93,7 @@ class ReproductionState(QObject):
     def refresh(self) -> None:
         """Read the folders of the table's runs."""
         table, folder = self.table, self.folder
-        title = self.tr("Read {0}").format(table.title)
+        title = self.tr("Read {0}").format(spoken(table.title))
         self._reading.run(title, lambda: engine.report.results(table, folder))
 
     def start(self, only: Sequence[str] = ()) -> None:
@@ -125,7 +126,7 @@ class ReproductionState(QObject):
                     if isinstance(event, told):
                         yield engine.report.result(table, event.cell, folder)
 
-        title = self.tr("Reproduce {0}").format(table.title)
+        title = self.tr("Reproduce {0}").format(spoken(table.title))
         self._log.add(title)
         self._paused = False
         self.task.run(title, work, latest=(engine.queue.Training, engine.queue.Scoring))

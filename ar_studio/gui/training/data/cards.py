@@ -70,7 +70,7 @@ class DataCards(QObject):
             key=card.name,
             title=spoken(card.title),
             aside=card.year,
-            text=spoken(card.description.removesuffix(NOT_DOWNLOADED)),
+            text=spoken(card.description).removesuffix(spoken(NOT_DOWNLOADED)),
             footnote=" · ".join(part for part in said if part),
             hint="\n".join(part for part in hint if part),
             obstacle=gone.format(card.wanted) if lacking else "",
