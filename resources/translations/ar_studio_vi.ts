@@ -12453,6 +12453,10 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
         <translation>mọi mặt nạ, không xấp xỉ</translation>
     </message>
     <message>
+        <source>as pictures {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its paper has {0}</source>
         <translation>bài báo đạt {0}</translation>
     </message>

@@ -1348,6 +1348,10 @@
         <translation>Rút sau mỗi epoch; 0: không rút.</translation>
     </message>
     <message>
+        <source>Draws 49 codes of the VQ-VAE, told which digit to draw; what they stand for is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draws orderings and degrees.</source>
         <translation>Rút các thứ tự và bậc.</translation>
     </message>
@@ -1744,6 +1748,10 @@
         <translation>Gated PixelCNN theo lớp</translation>
     </message>
     <message>
+        <source>Gated PixelCNN of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gated recurrent unit: two gates, fewer weights than an LSTM.</source>
         <translation>Đơn vị hồi quy có cổng: hai cổng, ít trọng số hơn LSTM.</translation>
     </message>
@@ -1874,6 +1882,10 @@
     <message>
         <source>Halvings</source>
         <translation>Số lần chia đôi</translation>
+    </message>
+    <message>
+        <source>Handwritten digits in 7×7 codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handwritten digits, 28×28</source>
@@ -5026,6 +5038,10 @@
     <message>
         <source>Write a picture down in few codes of a learnt codebook; then a model of the codes has sixteen times fewer steps to take.</source>
         <translation>Viết một ảnh bằng ít mã của một sổ mã đã học; khi đó một mô hình của các mã có ít bước hơn mười sáu lần.</translation>
+    </message>
+    <message>
+        <source>Writes a digit down in 49 codes, and reads it back; codes at random, as here, are none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>X or train_data, val_data and test_data</source>
