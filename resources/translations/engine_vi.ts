@@ -5569,7 +5569,7 @@
     </message>
     <message>
         <source>digits</source>
-        <translation>chữ số</translation>
+        <translation>digits</translation>
     </message>
     <message>
         <source>distance i − j along the ordering</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>steps of {0}</source>
-        <translation>các bước {0}</translation>
+        <translation>bước {0}</translation>
     </message>
     <message>
         <source>such pictures are not read</source>
