@@ -32,18 +32,19 @@ KIND_WORDS = {"one", "many", "told", "dimension", "dimensions", "each"}
 SAYING_KEYWORDS = {"title", "orderings", "group", "label", "unit", "events"}
 SAYING_CALLS = {"Axis", "Code", "Filters", "Node", "Topic", "Units", "Wires", "titled"}
 WORDS = (  # whose places do not tell that they are read
-    "NLL", "Sounds", "Texts", "and", "any", "binary", "bits", "bits/char", "bits/code",
-    "bits/dim", "bits/sample", "categorical", "digits", "dynamic", "estimate", "exact", "fewer",
-    "fixed", "inputs", "letters", "more", "nats", "nats/char", "nats/code", "nats/dim",
-    "nats/sample", "none", "nothing", "or", "outputs", "perplexity", "real", "reconstruction",
-    "test", "the setting", "threshold", "train", "training", "valid", "validation", "weight",
-    "words",
+    "M{0}: {1} × {2}", "NLL", "Sounds", "Texts", "and", "any", "attacked", "binary", "bits",
+    "bits/char", "bits/code", "bits/dim", "bits/sample", "categorical", "clean", "depth", "digits",
+    "dynamic", "estimate", "exact", "fewer", "fixed", "head", "inputs", "letters", "more", "nats",
+    "nats/char", "nats/code", "nats/dim", "nats/sample", "none", "nothing", "or", "outputs",
+    "perplexity", "purified", "real", "reconstruction", "samples", "test", "the setting",
+    "threshold", "train", "training", "valid", "validation", "weight", "words", "{0} of {1}",
+    "{0} of {1} ({2})",
 )  # fmt: skip
 
 
 def sentences() -> dict[str, str]:
     """Return the forms of all that is said, each with the file in which it stands first."""
-    found = dict.fromkeys(WORDS, "")
+    found: dict[str, str] = dict.fromkeys(WORDS, "")
     for path in sorted(ENGINE.rglob("*.py")):
         place = path.relative_to(ENGINE).as_posix()
         if not place.startswith(ELSEWHERE):

@@ -12454,7 +12454,7 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     </message>
     <message>
         <source>as pictures {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tính theo ảnh {0}</translation>
     </message>
     <message>
         <source>its paper has {0}</source>

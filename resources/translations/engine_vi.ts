@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Trung.</translation>
     </message>
     <message>
         <source>Circumstances of traffic accidents in 111 binary columns.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Colourisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tô màu.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Draws 49 codes of the VQ-VAE, told which digit to draw; what they stand for is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút 49 mã của VQ-VAE, được bảo rút chữ số nào; hiện ra điều mà các mã đại diện.</translation>
     </message>
     <message>
         <source>Draws orderings and degrees.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Gated PixelCNN of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gated PixelCNN của mã</translation>
     </message>
     <message>
         <source>Gated recurrent unit: two gates, fewer weights than an LSTM.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Handwritten digits in 7×7 codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ số viết tay thành 7×7 mã</translation>
     </message>
     <message>
         <source>Handwritten digits, 28×28</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Japanese.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Nhật.</translation>
     </message>
     <message>
         <source>Joined DeepNADE</source>
@@ -2630,6 +2630,10 @@
     <message>
         <source>Mushrooms described by 112 binary columns.</source>
         <translation>Các loại nấm mô tả bằng 112 cột nhị phân.</translation>
+    </message>
+    <message>
+        <source>M{0}: {1} × {2}</source>
+        <translation>M{0}: {1} × {2}</translation>
     </message>
     <message>
         <source>NADE in 16 greys</source>
@@ -3437,7 +3441,7 @@
     </message>
     <message>
         <source>Russian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Nga.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -5041,7 +5045,7 @@
     </message>
     <message>
         <source>Writes a digit down in 49 codes, and reads it back; codes at random, as here, are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi một chữ số thành 49 mã, rồi đọc lại; các mã ngẫu nhiên, như ở đây, thì không ra chữ số.</translation>
     </message>
     <message>
         <source>X or train_data, val_data and test_data</source>
@@ -5344,6 +5348,10 @@
         <translation>nhiều nhất {0} từ mỗi tài liệu</translation>
     </message>
     <message>
+        <source>attacked</source>
+        <translation>bị tấn công</translation>
+    </message>
+    <message>
         <source>auto takes a GPU if there is one; cpu, cuda or mps.</source>
         <translation>auto lấy GPU nếu có; cpu, cuda hoặc mps.</translation>
     </message>
@@ -5480,6 +5488,10 @@
         <translation>lớp = {0}</translation>
     </message>
     <message>
+        <source>clean</source>
+        <translation>sạch</translation>
+    </message>
+    <message>
         <source>clean purified</source>
         <translation>sạch, đã thanh lọc</translation>
     </message>
@@ -5562,6 +5574,10 @@
     <message>
         <source>decoder block {0}: attention to y_&lt;t, attention to the encoder, and a network</source>
         <translation>khối giải mã {0}: chú ý đến y_&lt;t, chú ý đến bộ mã hóa, và một mạng</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>độ sâu</translation>
     </message>
     <message>
         <source>did you mean {0}?</source>
@@ -5798,6 +5814,10 @@
     <message>
         <source>has {0} bytes, more</source>
         <translation>có {0} byte, nhiều hơn</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>đầu ra cuối</translation>
     </message>
     <message>
         <source>held-out events</source>
@@ -6450,6 +6470,10 @@
     <message>
         <source>pulse {0} {1}</source>
         <translation>xung {0} {1}</translation>
+    </message>
+    <message>
+        <source>purified</source>
+        <translation>đã thanh lọc</translation>
     </message>
     <message>
         <source>random noise</source>
@@ -7826,6 +7850,14 @@
     <message>
         <source>{0} of these words are in the vocabulary; type 1 to {1} of it.</source>
         <translation>{0} trong các từ này có trong từ vựng; hãy gõ từ 1 đến {1} từ của nó.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} trên {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ({2})</source>
+        <translation>{0} trên {1} ({2})</translation>
     </message>
     <message>
         <source>{0} of {1} clips ({2})</source>

@@ -25,6 +25,7 @@ from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
 from ar_studio.gui.canvas.numerals import decimal, numeral
+from ar_studio.gui.canvas.sentences import spoken
 
 MARGIN, SWATCH, APART = 8, 14, 18
 TICK_WIDTH = 90  # pixels that each number on the axis has at least
@@ -109,7 +110,7 @@ class HistogramPlot(Plot):
             return ""
         low, high = (decimal(float(self.bins.edges[place + k]), self._digits()) for k in (0, 1))
         counts = [
-            f"{numeral(int(n[place]), ',')} {name}"
+            f"{numeral(int(n[place]), ',')} {spoken(name)}"
             for name, n in self.bins.counts.items()
             if n[place]
         ]
@@ -154,7 +155,7 @@ class HistogramPlot(Plot):
         lines: list[list[tuple[str, str]]] = [[]]
         room = self.width() - 2 * MARGIN
         for name, counts in self.bins.counts.items() if self.bins is not None else ():
-            text = f"{name} ({numeral(int(counts.sum()), ',')})"
+            text = f"{spoken(name)} ({numeral(int(counts.sum()), ',')})"
             needed = SWATCH + APART + self.fontMetrics().horizontalAdvance(text)
             if needed > room and lines[-1]:
                 lines.append([])
@@ -263,7 +264,7 @@ class HistogramPlot(Plot):
             said = self.tr("{0}, most of it from {1} to {2}")
             ends = list(pairwise(self.bins.edges.tolist()))
             parts = [
-                said.format(name, *(decimal(end, self._digits()) for end in ends[place]))
+                said.format(spoken(name), *(decimal(end, self._digits()) for end in ends[place]))
                 for name, place in fullest.items()
             ]
             self.setAccessibleDescription("; ".join(parts))

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QPushButton, QSpinB
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.histogram import HistogramPlot
+from ar_studio.gui.canvas.numerals import local
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.events.view import EventView
 from ar_studio.gui.kit.controls import called, label_for, offer, push_button
@@ -252,7 +254,7 @@ class HistogramsPage(QWidget):
         self.flat.setText(
             self.tr("Test events are ranked among validation events: their p-values must be flat.")
             if flat is None
-            else engine.detection.calibration(flat, many)
+            else local(spoken(engine.detection.calibration(flat, many)))
         )
         found = None if known is None else known.detected
         self.scores.show_scores(found, many, self._why_no_scores(found))
@@ -302,7 +304,7 @@ class HistogramsPage(QWidget):
         names = [name for name, _, _ in self._members]
         shown = np.stack([event for _, event, _ in self._members]) if names else None
         if self._roles.space.kind.pictured:
-            self.members.set_captions(names)
+            self.members.set_captions(list(map(spoken, names)))
             self.members.set_samples(shown)
 
     def _take(self, index: int) -> None:

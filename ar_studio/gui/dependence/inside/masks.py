@@ -123,7 +123,8 @@ class MasksView(View):
         self.canvas.set_diagram(masks.diagram)
         self._tell(-1)
         said = self.tr("Draw {0}: the model was not trained with these.").format(masks.draw)
-        self.told.setText(masks.rule if masks.trained else f"{said} {masks.rule}")
+        rule = spoken(masks.rule)
+        self.told.setText(rule if masks.trained else f"{said} {rule}")
         last = masks.matrices[-1]
         shown = [*masks.matrices[:-1][: MOST_MATRICES - 1], last]
         while len(self.matrices) < len(shown):
