@@ -1,6 +1,7 @@
 """The conditional of one real number as a curve: its density, and the value that was drawn."""
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
+from ar_studio.gui.canvas.numerals import numeral
 
 MARGIN = 8
 STEPS = 50  # of the arrow keys, from end to end
@@ -34,7 +36,7 @@ class DensityCanvas(Plot):
         self._density = np.zeros(0)
         self._drawn: float | None = None
         self._pointed: float | None = None
-        self._text: Callable[[float], str] = "{:.3g}".format
+        self._text: Callable[[float], str] = partial(numeral, spec=".3g")
         self.setAccessibleName(self.tr("Conditional density"))
         self.setToolTip(
             self.tr(

@@ -9,10 +9,11 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from ar_studio.figures import decimal, ticks
+from ar_studio.figures import ticks
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import Pixels, colourise, to_qimage
+from ar_studio.gui.canvas.numerals import decimal, filled
 
 MARGIN = 8
 MARK = 4.0  # half of what a point measures
@@ -95,7 +96,7 @@ class PlaneCanvas(Plot):
     def _describe(self) -> None:
         ones = int((self._y > 0).sum())
         said = self.tr("{0:,} points of class 1, {1:,} of class 0")
-        self.setAccessibleDescription(said.format(ones, self._y.size - ones))
+        self.setAccessibleDescription(filled(said, ones, self._y.size - ones))
 
     # Places
 

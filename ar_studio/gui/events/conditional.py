@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from ar_studio.columns import Column
 from ar_studio.gui.canvas.bars import BarsCanvas
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.density import DensityCanvas
+from ar_studio.gui.canvas.numerals import in_units
 from ar_studio.gui.events.word_bars import WordBars, WordShare
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import scrolled, vbox
@@ -101,7 +103,8 @@ class DensityView(ConditionalView):
     def show_place(self, recording: Recording, place: int, index: int) -> None:
         kept = recording.kept
         assert isinstance(kept, Densities)
-        text = self.columns[int(recording.order[place])].text if self.columns else None
+        column = self.columns[int(recording.order[place])] if self.columns else None
+        text = None if column is None else partial(in_units, column)
         value = recording.values[place, index].item()
         self.density.set_density(kept.grid[place, index], kept.density[place, index], value, text)
 

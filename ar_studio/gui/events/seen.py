@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import LIGHT, Pixels, mix
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.studio.seen import Seen
 
 translate = QCoreApplication.translate
@@ -58,4 +59,4 @@ def words(seen: Seen) -> Sequence[str]:
 
 
 def _line(colour: QColor, text: str, *numbers: int) -> str:
-    return f'<span style="color:{colour.name()}">■</span> {text.format(*numbers)}'
+    return f'<span style="color:{colour.name()}">■</span> {filled(text, *numbers)}'

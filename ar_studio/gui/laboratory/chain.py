@@ -19,7 +19,7 @@ from ar_studio import files
 from ar_studio.diagrams import Diagram, Link, Node
 from ar_studio.figures import lowered
 from ar_studio.gui.canvas.diagram import DiagramCanvas
-from ar_studio.gui.canvas.numerals import decimal, numeral
+from ar_studio.gui.canvas.numerals import decimal, local, numeral
 from ar_studio.gui.kit.controls import called, label_for, push_button
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
@@ -181,7 +181,7 @@ class ChainPage(Laboratory):
                 item.setText(numeral(number, ".4f"))
             item = self.table.item(row, PIXELS + 1)
             assert item is not None
-            item.setToolTip(chain.product_words(self.chain, x))
+            item.setToolTip(local(chain.product_words(self.chain, x)))
         self.graph.set_diagram(_graph(self.chain))
         said = self.tr("The sixteen add up to {0}. Entropy {1} nats; ").format(
             numeral(total, ".6f"), decimal(self.chain.entropy(), 3)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from ar_studio import files
-from ar_studio.figures import decimal
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.curves import CurvePlot
+from ar_studio.gui.canvas.numerals import decimal, filled, numeral
 from ar_studio.gui.canvas.plane import PlaneCanvas
 from ar_studio.gui.kit.controls import DecimalBox, called, label_for, offer, push_button
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, pane, vbox
@@ -393,7 +393,8 @@ class LogisticPage(Laboratory):
             return self.tr("No point yet: click into the plane.")
         said = self.tr(
             "Step {0:,}: log-likelihood {1} nats a point; {2:,} of {3:,} points on their own side."
-        ).format(at.steps, decimal(at.likelihood, 4), at.right, count)
+        )
+        said = filled(said, at.steps, decimal(at.likelihood, 4), at.right, count)
         if len(self.history) > 1 and at.likelihood < self.history[-2].likelihood - 1e-9:
             return f"{said} {self.tr('It fell: the last step was too long, or weights decay.')}"
         if not at.separates(count):
@@ -409,4 +410,6 @@ class LogisticPage(Laboratory):
             "there is no maximum. Weights grow without bound, the likelihood tends to 1 (now {0})."
         )
         whole = at.likelihood * count
-        return f"{said} {unbounded.format(f'{math.exp(whole):.3g}' if whole > -700 else '0')}"
+        return (
+            f"{said} {unbounded.format(numeral(math.exp(whole), '.3g') if whole > -700 else '0')}"
+        )

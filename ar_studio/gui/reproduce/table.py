@@ -136,9 +136,9 @@ class CellTable(Tree):
         item.setToolTip(STATE, spoken(result.progress))
         seconds = result.seconds or None
         ours = result.figure
-        better = result.better if result.difference is None else f"{result.better} SE"
+        better = result.better if result.difference is None else local(f"{result.better} SE")
         numbers = {
-            PAPER: (result.paper, result.beside),
+            PAPER: (result.paper, local(result.beside)),
             OURS: (result.ours, local(f"{ours.sign}{ours.amount}") if ours else NONE),
             ERROR: (result.stderr, (local(ours.spread) or NONE) if ours else NONE),
             DIFFERENCE: (result.difference, better),

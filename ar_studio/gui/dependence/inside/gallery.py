@@ -124,7 +124,7 @@ class WeightsGallery(QWidget):
             signed = self.tr("Row {0}, column {1}: {2:+.4f}")
             said = signed if self._gallery.ends is None else signed.replace("+", "")
             value = float(shown[row, column])
-            self.number.setText(said.format(row + 1, column + 1, value).replace("-", "−"))
+            self.number.setText(filled(said, row + 1, column + 1, value).replace("-", "−"))
 
 
 def _painted(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.kit.controls import called, label_for, offer
 from ar_studio.gui.kit.layout import Quiet, vbox
@@ -148,10 +149,10 @@ class DataExamples(QWidget):
         if not 0 <= index < len(examples.indices):
             total = dataset.sizes[self.split.currentData()]
             words = QT_TRANSLATE_NOOP("events", "{{0:,}} of {{1:,}} {{2}} {many}, drawn at random")
-            text = say.fill(words).format(len(examples.indices), total, split)
+            text = filled(say.fill(words), len(examples.indices), total, split)
         else:
             words = QT_TRANSLATE_NOOP("events", "{One} {{0:,}} of the {{1}} split")
-            text = say.fill(words).format(examples.indices[index], split)
+            text = filled(say.fill(words), examples.indices[index], split)
             if examples.classes and examples.classes[index] < len(dataset.class_names):
                 name = dataset.class_names[examples.classes[index]]
                 text += self.tr(" · class {0}").format(name)

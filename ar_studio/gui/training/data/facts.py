@@ -27,9 +27,7 @@ from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 
 # What stands there is no number of ours: it is a name, a sign or somebody's words.
-VERBATIM = frozenset(
-    ("Protocol", "Fingerprint", "Licence", "Citation", "Home", "Most frequent", "For example")
-)
+VERBATIM = frozenset(("Fingerprint", "Citation", "Home", "Most frequent", "For example"))
 
 
 @dataclass(frozen=True)
@@ -67,8 +65,8 @@ class FactsTable(QTableWidget):
         """Fill the table."""
         self.setRowCount(len(facts))
         for row, (title, value) in enumerate(facts.items()):
-            self.setItem(row, 0, QTableWidgetItem(title))
-            shown = value if title in VERBATIM else local(value)
+            self.setItem(row, 0, QTableWidgetItem(spoken(title)))
+            shown = value if title in VERBATIM else _shown(value)
             item = QTableWidgetItem(shown)
             item.setToolTip(shown)
             item.setData(Qt.ItemDataRole.UserRole, value)
@@ -82,6 +80,12 @@ class FactsTable(QTableWidget):
             QApplication.clipboard().setText("\n".join(lines))
         else:
             super().keyPressEvent(event)
+
+
+def _shown(value: str) -> str:
+    """Return what the engine says of a fact in the language, or else its numbers as on screen."""
+    said = spoken(value)
+    return said if said != value else local(value)
 
 
 class DataFacts(QWidget):
@@ -111,8 +115,7 @@ class DataFacts(QWidget):
 
         def work() -> Known:
             found = None if look is None else look.work_out(dataset, 0)
-            facts = engine.data.facts(dataset)
-            return Known({spoken(one): spoken(said) for one, said in facts.items()}, found)
+            return Known(engine.data.facts(dataset), found)
 
         self._task.run(self.tr("Work out the facts of {0}").format(dataset.name), work)
 
