@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ar_studio import figures
 from ar_studio.columns import Column
 from ar_studio.figures import Figure
-from ar_studio.gui.canvas import numerals
+from ar_studio.gui.canvas import numerals, signs
 from ar_studio.gui.kit.controls import DecimalBox, DecimalLine, SeedBox, set_value, value_of
 from ar_studio.gui.parts.moments import moment
 from ar_studio.proportions import Proportion
@@ -93,7 +93,7 @@ def test_templates_are_filled_with_the_locales_numbers(locale: QLocale) -> None:
 
 
 def test_files_have_the_point(locale: QLocale) -> None:
-    with numerals.for_files():
+    with signs.for_files():
         assert numerals.filled("{0:,} {1}", 1234.5, Figure(0.5)) == "1,234.5 0.50 nats"
         assert numerals.decimal(1234.5, 1) == "1,234.5"
     assert numerals.decimal(1234.5, 1) == "1.234,5"

@@ -1,7 +1,7 @@
 """What the engine says, found again by its form and filled in another language."""
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
 from ar_studio.gui.canvas import sentences
 from ar_studio.gui.canvas.sentences import spoken
@@ -72,3 +72,22 @@ def test_a_sentence_is_found_by_its_form(said, heard):
 def test_in_english_it_stays_as_it_is_and_no_form_is_looked_for(monkeypatch):
     monkeypatch.setattr(sentences, "_said", lambda *_: pytest.fail("looked for"))
     assert spoken("Row by row") == "Row by row"
+
+
+@pytest.mark.usefixtures("_spoken")
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("3 of 1,234 pictures", "1.234 pictures, 3 of them"),
+        ("88.19 ± 0.23 nats", "88,19 ± 0,23 nat"),
+        (
+            "There is no model named v1.5; did you mean 'nade'?",
+            "v1.5: no model here; perhaps 'nade'?",
+        ),
+        ("Nobody says 0.5 of this.", "Nobody says 0.5 of this."),
+    ],
+)
+def test_numbers_in_what_is_said_are_those_of_the_locale(said: str, heard: str) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese))
+    assert spoken(said) == heard
+    assert spoken(spoken(said)) == heard  # a toast may say it again

@@ -23,7 +23,8 @@ from ar_studio.charts import Anchor, Chart, Drawn, Place, draw, told
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import curve_styles, is_dark
-from ar_studio.gui.canvas.numerals import local, tick
+from ar_studio.gui.canvas.numerals import local
+from ar_studio.gui.canvas.signs import tick
 
 NEAR = 16.0  # pixels from a point at which it is pointed at
 NOWHERE = -1

@@ -7,13 +7,10 @@ the window differs from that of a report by more than signs, and in English noth
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Iterable
 from datetime import date, time
-from functools import lru_cache
 from string import Formatter
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -22,96 +19,29 @@ from ar_studio import figures
 from ar_studio.columns import Column
 from ar_studio.figures import Figure
 from ar_studio.gui.canvas.sentences import spoken, units
+from ar_studio.gui.canvas.signs import ENGLISH, for_a_file, signs, turned, turned_in
 from ar_studio.proportions import Proportion
 
-# No part of a word, a version, a path or an index: these have the same signs everywhere.
-NUMERAL = re.compile(
-    r"(?<![\w.,/\\])(?<!\w-)\d+(?:,\d{3})*(?:\.\d+)?(?:e[-+−]?\d+)?(?![\w/\\]|[.,]\d|-[^\W\d])"
-)
-END = r"([-−+<>≤≥≈ ]*\d(?:[^][,]|,\d{3})*)"
-PAIR = re.compile(rf"\[{END}, {END}\]")
 SHORT = QLocale.FormatType.ShortFormat
 
 
-class Signs(NamedTuple):
-    """What stands for the comma and the point of English, and from how many digits on."""
-
-    group: str = ","
-    point: str = "."
-    digits: int = 4  # of the smallest whole number that is grouped
-
-
-ENGLISH = Signs()
-_plainly: ContextVar[bool] = ContextVar("plainly", default=False)
-
-
-@lru_cache(maxsize=8)
-def _of(name: str) -> Signs:
-    locale = QLocale(name)
-    english = locale.language() in (QLocale.Language.C, QLocale.Language.English)
-    if english or locale.zeroDigit() != "0":  # where digits are others, ours keep their own signs
-        return ENGLISH
-    group = locale.groupSeparator()
-    return Signs(group, locale.decimalPoint(), 4 if group in locale.toString(1234) else 5)
-
-
-def signs() -> Signs:
-    """Return how the locale on screen writes numbers."""
-    return ENGLISH if _plainly.get() else _of(QLocale().name())
-
-
-@contextmanager
-def for_files() -> Iterator[None]:
-    """Write numbers in English whatever is on screen, since programs and others will read them."""
-    token = _plainly.set(True)
-    try:
-        yield
-    finally:
-        _plainly.reset(token)
-
-
-def _turned(number: str) -> str:
-    """Return one number of English with the signs on screen."""
-    own = signs()
-    if own is ENGLISH:
-        return number
-    whole, point, rest = number.partition(".")
-    grouped = sum(map(str.isdigit, whole)) >= own.digits
-    return whole.replace(",", own.group if grouped else "") + (own.point if point else "") + rest
-
-
 def local(text: object) -> str:
-    """Return what was written in English with the numbers in it as they are on screen.
-
-    Digits within names, versions, paths and formulas such as `x_1,2` stay as they are.
-    """
-    said = str(text) if _plainly.get() else in_words(text)
-    if signs() is ENGLISH:
-        return said
-    if signs().point == ",":
-        said = PAIR.sub(_apart, said)
-    return NUMERAL.sub(lambda found: _turned(found[0]), said)
-
-
-def _apart(ends: re.Match[str]) -> str:
-    """Return an interval whose ends have decimals, signs or per cent; `[8, 16]` may be a shape."""
-    return f"[{ends[1]}; {ends[2]}]" if re.search("[.%+−]", ends[0]) else ends[0]
-
-
-def in_words(text: object) -> str:
-    """Return a number of the engine's, or a text with some, in units of the language on screen."""
+    """Return what was written in English with its numbers and their units as they are on screen."""
     said = str(text)
-    return spoken(said) if isinstance(text, Figure | Proportion) else units(said)
+    if for_a_file():
+        return said
+    return worded(said) if isinstance(text, Figure | Proportion) else turned_in(units(said))
 
 
-def tick(text: str) -> str:
-    """Return a word of an axis: what is nothing but a number as it is on screen."""
-    return _turned(text) if NUMERAL.fullmatch(text.lstrip("-−+")) else text
+def worded(said: str) -> str:
+    """Return what the engine says in the language on screen, or at least its numbers."""
+    found = spoken(said)
+    return found if found != said else turned_in(said)
 
 
 def numeral(value: float | np.number[Any], spec: str = "") -> str:
     """Return a number formatted by a specification of Python's, such as `,` or `.3g`."""
-    return _turned(format(value, spec))
+    return turned(format(value, spec))
 
 
 def filled(template: str, *values: object, **named: object) -> str:
@@ -126,7 +56,7 @@ class _Filler(Formatter):
         if isinstance(value, Figure | Proportion):
             return local(value)
         made = format(value, format_spec)
-        return _turned(made) if isinstance(value, int | float | np.number) else made
+        return turned(made) if isinstance(value, int | float | np.number) else made
 
 
 FILLER = _Filler()
@@ -139,12 +69,12 @@ def listed(numbers: Iterable[str]) -> str:
 
 def decimal(value: float, places: int, plus: bool = False) -> str:
     """Return a number as a text sets it: thousands apart, a true minus, zero without a sign."""
-    return _turned(figures.decimal(value, places, plus))
+    return turned(figures.decimal(value, places, plus))
 
 
 def percent(share: float) -> str:
     """Return a share so that few are not none, nor most all: `35 %`, `0,1 %`."""
-    return _turned(figures.percent(share))
+    return turned(figures.percent(share))
 
 
 def interval(value: float, low: float, high: float) -> str:
@@ -164,18 +94,18 @@ def roughly(seconds: float) -> str:
 
 def memory(size: float) -> str:
     """Return bytes in the unit that suits them: `812 bytes`, `3,2 MB`."""
-    return local(spoken(figures.memory(size)))
+    return worded(figures.memory(size))
 
 
 def parameters(count: int) -> str:
     """Return a number of parameters in words."""
-    return local(spoken(figures.parameters(count)))
+    return worded(figures.parameters(count))
 
 
 def in_units(column: Column, value: float) -> str:
     """Return a value of a table's column: a category by its own name, or a number in units."""
     said = column.text(value)
-    return _turned(said) if column.kind == "real" else said
+    return turned(said) if column.kind == "real" else said
 
 
 def plain(typed: str) -> str:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from ar_studio.gui.canvas.numerals import numeral, tick
+from ar_studio.gui.canvas.numerals import numeral
+from ar_studio.gui.canvas.signs import tick
 
 
 class NumberAxis(pg.AxisItem):

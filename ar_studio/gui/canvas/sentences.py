@@ -3,6 +3,7 @@
 The engine writes English sentences, which runs, files and the command line keep. The window finds
 the form that a sentence was made by, translates that, and fills it with what filled the sentence,
 translated in turn where it is something that the engine says. What has no form stays as it is.
+Numbers that fill a form are written as the locale writes them; those within one, by its translator.
 """
 
 import json
@@ -11,6 +12,8 @@ from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
 from PySide6.QtCore import QCoreApplication
+
+from ar_studio.gui.canvas.signs import turned_in
 
 CONTEXT = "engine"
 FORMS = "engine.json"
@@ -23,6 +26,8 @@ BETWEEN = tuple(re.compile(one) for one in (r"(\n+)", NEXT, r"( · )", r"(; )", 
 LISTED = re.compile(r"(, and |, | and | or )")
 UNITS = re.compile(r"\b(?:nats|bits)(?:/\w+)?\b(?!=)")
 QUANTITY = re.compile(r"((?<=\d) )")
+VERSIONS = re.compile("PyTorch|CUDA|driver|version")  # 12.8 is no number there
+NUMBER = re.compile("\ue000(.*?)\ue001")  # to be written as the locale does when it is shown
 
 
 class Form:
@@ -63,7 +68,9 @@ def translate_engine(english: bool) -> None:
 
 def spoken(sentence: str) -> str:
     """Return what the engine says in the language of the window."""
-    return sentence if _Window.english else _said(sentence, 0) or sentence
+    if _Window.english:
+        return sentence
+    return NUMBER.sub(lambda number: turned_in(number[1]), _said(sentence, 0) or sentence)
 
 
 def units(text: str) -> str:
@@ -109,8 +116,17 @@ def _filled(text: str, depth: int, one: bool) -> str | None:
         unknown = [found[name] for name, said in told.items() if said is None]
         if form.letters <= FEW and any(map(LETTER.search, unknown)):
             continue
-        return _fill(_translated(form.text), {name: told[name] or found[name] for name in found})
+        kept = (
+            found if VERSIONS.search(form.text) else {n: _number(one) for n, one in found.items()}
+        )
+        return _fill(_translated(form.text), {name: told[name] or kept[name] for name in found})
     return None
+
+
+def _number(text: str) -> str:
+    """Mark what is a number, perhaps with signs of no language around it."""
+    there = any(map(str.isdigit, text)) and not LETTER.search(text)
+    return f"\ue000{text}\ue001" if there else text
 
 
 def _fill(text: str, fillings: dict[str, str]) -> str:
@@ -125,7 +141,8 @@ def _parted(text: str, depth: int) -> str | None:
         parts = between.split(text)
         said = [_said(part, depth + 1) for part in parts[::2]] if len(parts) > 1 else []
         if any(said):
-            parts[::2] = [new or old for new, old in zip(said, parts[::2], strict=True)]
+            kept = map(_number, parts[::2]) if between is QUANTITY else parts[::2]
+            parts[::2] = [new or old for new, old in zip(said, kept, strict=True)]
             if between is LISTED:
                 parts[1::2] = map(_joined, parts[1::2])
             return "".join(parts)

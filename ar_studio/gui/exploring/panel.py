@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ar_studio import files
 from ar_studio.gui import engine, events
-from ar_studio.gui.canvas.numerals import for_files
+from ar_studio.gui.canvas.signs import for_files
 from ar_studio.gui.events.explorer import NOWHERE, Explorer
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.exploring.closeup import Closeup, position

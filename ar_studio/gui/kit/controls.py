@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.canvas.numerals import plain, tick
+from ar_studio.gui.canvas.numerals import plain
+from ar_studio.gui.canvas.signs import tick
 from ar_studio.gui.kit.icons import Role, icon
 
 KEY_BESIDE = re.compile(r" ?\(&\w\)")  # where the words of a language lack the letter

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.canvas.numerals import numeral, signs
+from ar_studio.gui.canvas.numerals import numeral
+from ar_studio.gui.canvas.signs import signs
 from ar_studio.gui.kit.controls import bold, called, mark, push_button
 from ar_studio.gui.kit.formula import indexed
 from ar_studio.gui.kit.layout import Quiet, hbox, vbox

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio import places
-from ar_studio.gui.canvas.numerals import for_files
+from ar_studio.gui.canvas.signs import for_files
 from ar_studio.gui.kit import tabbing
 from ar_studio.gui.kit.controls import push_button, set_value, value_of
 from ar_studio.gui.kit.icons import Symbol

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio.gui import engine
-from ar_studio.gui.canvas.numerals import for_files
+from ar_studio.gui.canvas.signs import for_files
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts import branch_export

@@ -10,8 +10,9 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import QCoreApplication
 
 from ar_studio.errors import StudioError
-from ar_studio.gui.canvas.numerals import listed, numeral, plain, signs, whole
+from ar_studio.gui.canvas.numerals import listed, numeral, plain, whole
 from ar_studio.gui.canvas.sentences import spoken
+from ar_studio.gui.canvas.signs import signs
 from ar_studio.settings import Settings, choices, parse
 
 MOST = 24  # values of one setting
