@@ -12449,6 +12449,14 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
         <translation>Yếu: kém mô hình tốt nhất {gap}</translation>
     </message>
     <message>
+        <source>a {0}</source>
+        <translation>một {0}</translation>
+    </message>
+    <message>
+        <source>an {0}</source>
+        <translation>một {0}</translation>
+    </message>
+    <message>
         <source>any mask without approximation</source>
         <translation>mọi mặt nạ, không xấp xỉ</translation>
     </message>

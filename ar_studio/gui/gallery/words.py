@@ -19,7 +19,7 @@ def verdict(merit: Merit, kind: Kind) -> str:
     """Say in one sentence where a model of such events stands among those of the gallery."""
     behind = Figure(merit.behind, unit=merit.figure.unit)
     gap = (
-        f"{numeral(merit.behind, '.1f')} {behind.unit}"
+        f"{numeral(merit.behind, '.1f')} {spoken(behind.unit)}"
         if merit.behind >= 1
         else local(behind.quantity)
     )
@@ -39,7 +39,7 @@ def verdict(merit: Merit, kind: Kind) -> str:
         }[merit.grade],
         among=merit.among,
         n=merit.n,
-        many=kind.many,
+        many=spoken(kind.many),
         gap=gap,
     )
     also = translate("gallery", "{0}, and behind {1} too")
@@ -63,9 +63,9 @@ def numbers(record: Record, merit: Merit | None) -> str:
     score, best = record.scores.get("test"), record.progress.best_valid_nll
     if score is None:
         valid = None if best is None else models.figure(record.model.name, best)
-        return "" if valid is None else translate("gallery", "Validation {0}").format(valid)
+        return "" if valid is None else translate("gallery", "Validation {0}").format(local(valid))
     first, *others = score.figures
-    said = [f"<b>{local(first.number)}</b> {first.unit}", *map(local, others)]
+    said = [f"<b>{local(first.number)}</b> {spoken(first.unit)}", *map(local, others)]
     if pictures := record.scores.get("test, pictures"):
         said.append(translate("gallery", "as pictures {0}").format(local(pictures.figure)))
     return " · ".join([*said, *filter(None, [paper(merit) if merit is not None else ""])])
@@ -77,12 +77,13 @@ def exactness(merit: Merit | None) -> str:
     if merit is None or merit.grade not in ("fair", "weak"):
         return text
     weaker = translate("gallery", "{0} · a weaker model ({1} {2})")
-    return weaker.format(text, numeral(merit.figure.value, ".0f"), merit.figure.unit)
+    return weaker.format(text, numeral(merit.figure.value, ".0f"), spoken(merit.figure.unit))
 
 
 def one(kind: Kind) -> str:
     """Return an event in words, with its article."""
-    said = translate("gallery", "an {0}" if kind.one[0] in "aeiou" else "a {0}")
+    before_vowel = kind.one[0] in "aeiou"
+    said = translate("gallery", "an {0}") if before_vowel else translate("gallery", "a {0}")
     return said.format(spoken(kind.one))
 
 
