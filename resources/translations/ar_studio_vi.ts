@@ -1140,7 +1140,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     <name>CoinPage</name>
     <message>
         <source>&amp;Prior Beta</source>
-        <translation>Tiên nghiệm (&amp;P)</translation>
+        <translation>Tiên n&amp;ghiệm</translation>
     </message>
     <message>
         <source>&amp;Typed</source>
@@ -1456,7 +1456,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     <name>CompletionBar</name>
     <message>
         <source>&amp;Completions</source>
-        <translation>Số bản hoàn thiện (&amp;C)</translation>
+        <translation>Số bản (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Live</source>
@@ -1510,7 +1510,7 @@ Bản hoàn thiện chính xác thì như nhau ở cả ba mức.</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation>khoảng {0}</translation>
+        <translation>≈ {0}</translation>
     </message>
     <message>
         <source>at once</source>
@@ -1672,7 +1672,7 @@ Bản hoàn thiện chính xác thì như nhau ở cả ba mức.</translation>
     <name>CompletionResults</name>
     <message>
         <source>&amp;Tint what was filled in</source>
-        <translation>&amp;Tô màu phần được điền</translation>
+        <translation>&amp;Tô phần được điền</translation>
     </message>
     <message>
         <source>About the chosen completion</source>

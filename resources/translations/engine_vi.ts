@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Draws 49 codes of the VQ-VAE, told which digit to draw; what they stand for is shown.</source>
-        <translation>Rút 49 mã của VQ-VAE, được bảo rút chữ số nào; hiện ra điều mà các mã đại diện.</translation>
+        <translation>Rút 49 mã của VQ-VAE, được cho biết chữ số cần rút; hiện ra những gì các mã ấy biểu diễn.</translation>
     </message>
     <message>
         <source>Draws orderings and degrees.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Gated PixelCNN of codes</source>
-        <translation>Gated PixelCNN của mã</translation>
+        <translation>Gated PixelCNN của các mã</translation>
     </message>
     <message>
         <source>Gated recurrent unit: two gates, fewer weights than an LSTM.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Handwritten digits in 7×7 codes</source>
-        <translation>Chữ số viết tay thành 7×7 mã</translation>
+        <translation>Chữ số viết tay bằng 7×7 mã</translation>
     </message>
     <message>
         <source>Handwritten digits, 28×28</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Writes a digit down in 49 codes, and reads it back; codes at random, as here, are none.</source>
-        <translation>Ghi một chữ số thành 49 mã, rồi đọc lại; các mã ngẫu nhiên, như ở đây, thì không ra chữ số.</translation>
+        <translation>Viết một chữ số bằng 49 mã, và đọc nó trở lại; các mã ngẫu nhiên, như ở đây, thì không thành chữ số nào.</translation>
     </message>
     <message>
         <source>X or train_data, val_data and test_data</source>
