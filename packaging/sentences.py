@@ -37,8 +37,8 @@ WORDS = (  # whose places do not tell that they are read
     "dynamic", "estimate", "exact", "fewer", "fixed", "head", "inputs", "letters", "more", "nats",
     "nats/char", "nats/code", "nats/dim", "nats/sample", "none", "nothing", "or", "outputs",
     "perplexity", "purified", "real", "reconstruction", "samples", "test", "the setting",
-    "threshold", "train", "training", "valid", "validation", "weight", "words", "{0} of {1}",
-    "{0} of {1} ({2})",
+    "threshold", "train", "training", "valid", "validation", "weight", "windows of {0}", "words",
+    "{0} of {1}", "{0} of {1} ({2})",
 )  # fmt: skip
 
 

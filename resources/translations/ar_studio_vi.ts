@@ -4664,7 +4664,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     </message>
     <message>
         <source>{0} of {1} in this bin; click one to take it in hand</source>
-        <translation>{0} của {1} nằm trong khoảng này; nhấp vào một điểm để chọn</translation>
+        <translation>{0} trên {1} điểm trong khoảng này; nhấp vào một điểm để chọn</translation>
     </message>
     <message>
         <source>⚠ Other numbers are asked for than are shown: press Weigh.</source>
@@ -8945,7 +8945,7 @@ Bên dưới: có bao nhiêu xác suất như vậy, theo lũy thừa của mư�
     </message>
     <message>
         <source>{0} · {1} split</source>
-        <translation>{0} · cách chia {1}</translation>
+        <translation>{0} · tập {1}</translation>
     </message>
 </context>
 <context>

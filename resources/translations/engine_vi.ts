@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>p-values of test {0}, ranked among {1} of validation, {2} uniform: distance {3}, p = {4} (Kolmogorov–Smirnov).</source>
-        <translation>giá trị p của {0} kiểm tra, xếp hạng giữa {1} điểm kiểm định, {2} phân bố đều: khoảng cách {3}, p = {4} (Kolmogorov–Smirnov).</translation>
+        <translation>Giá trị p của {0} kiểm tra, xếp hạng giữa {1} điểm kiểm định, {2} phân bố đều: khoảng cách {3}, p = {4} (Kolmogorov–Smirnov).</translation>
     </message>
     <message>
         <source>packed by bzip2</source>

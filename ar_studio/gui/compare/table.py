@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem
 
 from ar_studio.figures import NONE, written
 from ar_studio.gui.canvas.numerals import duration, local, numeral
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.compare.partners import events_of, model_name
 from ar_studio.gui.kit.tables import SORT_ROLE, Headings, Line, Tree
 from ar_studio.gui.parts.offers import data_title
@@ -64,7 +65,7 @@ class RunTable(Tree):
             self._items = []
             groups: dict[str, Line] = {}
             for row, rank in zip(rows, ranks, strict=True):
-                group = self.tr("{0} · {1} split").format(row.protocol, row.split)
+                group = self.tr("{0} · {1} split").format(spoken(row.protocol), spoken(row.split))
                 if group not in groups:
                     groups[group] = self._group(group)
                     groups[group].setExpanded(group not in folded)

@@ -304,7 +304,7 @@ class HistogramsPage(QWidget):
         names = [name for name, _, _ in self._members]
         shown = np.stack([event for _, event, _ in self._members]) if names else None
         if self._roles.space.kind.pictured:
-            self.members.set_captions(list(map(spoken, names)))
+            self.members.set_captions(names)  # there is no room for longer ones
             self.members.set_samples(shown)
 
     def _take(self, index: int) -> None:

@@ -10,6 +10,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.events import pictures
 from ar_studio.gui.canvas.numerals import decimal, local
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.layout import REST, Headline, Quiet, hbox, vbox
@@ -77,4 +78,4 @@ class InHand(QWidget):
         said = self.tr(
             "p-value {0}: so large a share of {1} that the model never learnt is as unlikely."
         )
-        self.rank.setText(said.format(decimal(p_value, 3), many))
+        self.rank.setText(said.format(decimal(p_value, 3), spoken(many)))
