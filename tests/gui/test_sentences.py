@@ -19,6 +19,8 @@ WORDS = {
     "it counts the rows": "IT COUNTS",
     "{0} neighbour{1}": "{0} next{1}",
     "seeded split {0}": "SPLIT {0}",
+    "windows of {0}": "WINDOWS {0}",
+    "{0} of {1}": "{0} / {1}",
     "nats": "nat",
 }
 
@@ -60,6 +62,7 @@ def _spoken(qapp):
          "Without id: IT COUNTS. 12 pictures, 3 of them"),
         ("4 neighbours", "4 next"),
         ("digits · seeded split 0", "digits · SPLIT 0"),
+        ("12 texts · windows of 128", "12 TEXTS · WINDOWS 128"),
         ("≤ 88.19 ± 0.23 nats", "≤ 88.19 ± 0.23 nat"),
         ("A run of mine and of yours", "A run of mine and of yours"),
         ("", ""),

@@ -114,7 +114,8 @@ def _filled(text: str, depth: int, one: bool) -> str | None:
             continue
         told = {name: _said(filling, depth + 1) for name, filling in found.items()}
         unknown = [found[name] for name, said in told.items() if said is None]
-        if form.letters <= FEW and any(map(LETTER.search, unknown)):
+        parted = any(" · " in filling for filling in found.values())
+        if form.letters <= FEW and (parted or any(map(LETTER.search, unknown))):
             continue
         kept = (
             found if VERSIONS.search(form.text) else {n: _number(one) for n, one in found.items()}
