@@ -8204,6 +8204,10 @@ Bên dưới: có bao nhiêu xác suất như vậy, theo lũy thừa của mư�
         <source>{0} of {1} cells have our number.</source>
         <translation>{0} trong {1} ô đã có số đo ở đây.</translation>
     </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} trên {1}</translation>
+    </message>
 </context>
 <context>
     <name>ReproductionState</name>

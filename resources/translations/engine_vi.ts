@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>Diagonal BiLSTM</source>
-        <translation>BiLSTM chéo</translation>
+        <translation>Diagonal BiLSTM</translation>
     </message>
     <message>
         <source>Diagonal BiLSTM on small digits</source>
-        <translation>BiLSTM chéo trên chữ số nhỏ</translation>
+        <translation>Diagonal BiLSTM trên chữ số nhỏ</translation>
     </message>
     <message>
         <source>Diagonal BiLSTM, 1 layer, 32 units</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>MADE, a pass for each</source>
-        <translation>MADE, mỗi giá trị một lượt tính</translation>
+        <translation>MADE, mỗi giá trị một lượt</translation>
     </message>
     <message>
         <source>MADE, mask sampling</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>Untied networks</source>
-        <translation>Các mạng không chung trọng số</translation>
+        <translation>Mạng không dùng chung</translation>
     </message>
     <message>
         <source>Used by SGD and RMSProp only.</source>

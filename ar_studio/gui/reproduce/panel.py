@@ -281,7 +281,8 @@ class ReproducePanel(Panel):
     def _describe(self, result: engine.report.Result) -> str:
         """Return what is to be known of a cell besides its numbers."""
         over = self.tr("the folds") if result.cell.column.folds > 1 else self.tr("the test events")
-        facts = [spoken(result.cell.title)]
+        row, column = result.cell.row.title, result.cell.column.title
+        facts = [self.tr("{0} on {1}").format(spoken(row), spoken(column))]
         if result.ours is not None:
             facts.append(filled(self.tr("standard error over {0} ({1:,})"), over, result.n))
         facts += self._tested(result)
