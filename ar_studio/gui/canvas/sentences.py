@@ -21,6 +21,7 @@ HOLE = re.compile(r"\{(\w+)(?::[^{}]*)?\}")
 LETTER = re.compile(r"[^\W\d_]")
 FEW = 4  # letters of a form: with so few it might fit anything
 DEEPEST = 6
+LIGHT = 40  # signs of a form: a fuller one is filled with whole sentences, too
 NEXT = r"((?<=[.!?…]) +(?=[\w“‘({−]))"  # what stands between sentences
 BETWEEN = tuple(re.compile(one) for one in (r"(\n+)", NEXT, r"( · )", r"(; )", r"(: )"))
 LISTED = re.compile(r"(, and |, | and | or )")
@@ -34,7 +35,7 @@ class Form:
     """A sentence with holes, which tells what fills them."""
 
     def __init__(self, text: str) -> None:
-        parts = HOLE.split(text)
+        parts = HOLE.split(text.strip())
         self.text, self.names = text, parts[1::2]
         self.pieces = [piece for piece in parts[::2] if piece]
         self.letters = sum(len(LETTER.findall(piece)) for piece in self.pieces)
@@ -42,7 +43,7 @@ class Form:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        parts = enumerate(HOLE.split(self.text))
+        parts = enumerate(HOLE.split(self.text.strip()))
         signs = ("(.*?)" if place % 2 else re.escape(part) for place, part in parts)
         return re.compile("".join(signs), re.DOTALL)
 
@@ -81,36 +82,40 @@ def units(text: str) -> str:
 @lru_cache(4096)
 def _said(text: str, depth: int) -> str | None:
     """Return a text in the language; None if the engine says nothing of the kind."""
-    if depth > DEEPEST or not LETTER.search(text):
+    core = text.strip()
+    if depth > DEEPEST or not LETTER.search(core):
         return None
-    whole = _whole(text) or _filled(text, depth, one=True)
-    return whole or _parted(text, depth) or _filled(text, depth, one=False)
+    said = _whole(core) or _filled(core, depth, LIGHT) or _parted(core, depth)
+    said = said or _filled(core, depth, many=0)
+    return said and text.replace(core, said, 1)
 
 
 def _whole(text: str) -> str | None:
     """Return what has no holes, however it begins and ends."""
-    for core in (text, text.strip(), text.strip().removesuffix(".")):
+    for core in (text, text.removesuffix(".")):
         for known in (core, core[:1].swapcase() + core[1:]):
             if known in _forms()[0]:
-                found = _translated(known)
+                found = _translated(_forms()[0][known])
                 if known != core:
                     first = found[:1].upper() if core[:1].isupper() else found[:1].lower()
                     found = first + found[1:]
-                return text.replace(core, found, 1)
+                return found + text[len(core) :]
     return None
 
 
-def _filled(text: str, depth: int, one: bool) -> str | None:
+def _filled(text: str, depth: int, many: int) -> str | None:
     """Return the fullest form that fits, filled.
 
     Parameters
     ----------
-    one
-        Whether what fills it must not be sentences itself.
+    many
+        From how many signs on a form may be filled with several sentences.
     """
     for form in _forms()[1]:
         found = form.fit(text)
-        if found is None or (one and any(re.search(NEXT, filling) for filling in found.values())):
+        if found is None:
+            continue
+        if form.weight < many and any(re.search(NEXT, filling) for filling in found.values()):
             continue
         told = {name: _said(filling, depth + 1) for name, filling in found.items()}
         unknown = [found[name] for name, said in told.items() if said is None]
@@ -140,14 +145,28 @@ def _parted(text: str, depth: int) -> str | None:
     """Return sentences, parts of one or things that are listed, each by itself."""
     for between in (*BETWEEN, LISTED, QUANTITY):
         parts = between.split(text)
-        said = [_said(part, depth + 1) for part in parts[::2]] if len(parts) > 1 else []
+        grouped = _grouped(parts, depth) if between is BETWEEN[1] else parts
+        said = [_said(part, depth + 1) for part in grouped[::2]] if len(parts) > 1 else []
         if any(said):
-            kept = map(_number, parts[::2]) if between is QUANTITY else parts[::2]
-            parts[::2] = [new or old for new, old in zip(said, kept, strict=True)]
+            kept = map(_number, grouped[::2]) if between is QUANTITY else grouped[::2]
+            grouped[::2] = [new or old for new, old in zip(said, kept, strict=True)]
             if between is LISTED:
-                parts[1::2] = map(_joined, parts[1::2])
-            return "".join(parts)
+                grouped[1::2] = map(_joined, grouped[1::2])
+            return "".join(grouped)
     return None
+
+
+def _grouped(parts: list[str], depth: int) -> list[str]:
+    """Return sentences, those together that are said as one, with what stands between them."""
+    found, place = list[str](), 0
+    while place < len(parts):
+        ends = range(len(parts) - (2 if place == 0 else 0), place + 1, -2)
+        together = ("".join(parts[place:end]) for end in ends)
+        said = (_whole(one) or _filled(one, depth, LIGHT) for one in together)
+        end = next((end for end, one in zip(ends, said, strict=True) if one), place + 1)
+        found += ["".join(parts[place:end]), *parts[end : end + 1]]
+        place = end + 1
+    return found
 
 
 def _joined(word: str) -> str:
@@ -157,15 +176,15 @@ def _joined(word: str) -> str:
 
 
 def _translated(form: str) -> str:
-    return QCoreApplication.translate(CONTEXT, form)
+    return QCoreApplication.translate(CONTEXT, form).strip()
 
 
 @cache
-def _forms() -> tuple[frozenset[str], list[Form]]:
-    """Return all that is said without holes, and the forms, the fullest first."""
+def _forms() -> tuple[dict[str, str], list[Form]]:
+    """Return all that is said without holes, as it is in the code, and forms, the fullest first."""
     known = json.loads(
         (files("ar_studio.resources") / "translations" / FORMS).read_text(encoding="utf-8")
     )
     forms = [Form(text) for text in known if HOLE.search(text)]
-    whole = frozenset(text for text in known if not HOLE.search(text))
+    whole = {text.strip(): text for text in known if not HOLE.search(text)}
     return whole, sorted(forms, key=lambda form: -form.weight)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui import engine
-from ar_studio.gui.canvas.numerals import decimal, filled
+from ar_studio.gui.canvas.numerals import decimal, filled, local
 from ar_studio.gui.canvas.yardstick import Yardstick
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.exploring.work import Reading
@@ -48,7 +48,7 @@ class Verdict(QWidget):
         found = None if reading is None else reading.found
         total = None if found is None else found.log_prob
         written = "" if found is None else product(roles, found)
-        self.number.setText(why or "log p(x) = …" if found is None else found.said)
+        self.number.setText(why or "log p(x) = …" if found is None else local(found.said))
         self.others.setText(self._compared(total))
         if reading is not None and found is None:
             self.number.setText(self.tr("✗ No density"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.tables import NOWHERE, Index
 from ar_studio.gui.runs import rows as said
 from ar_studio.gui.runs.delegate import ITEM_ROLE, RowDelegate, paint_skeleton
@@ -215,6 +216,6 @@ def _key(item: Row | str) -> Path | str:
 
 def _hint(row: Row) -> str:
     record = row.run.record
-    lines = [row.title, row.about, record.data.protocol, row.state, row.apart]
+    lines = [row.title, row.about, spoken(record.data.protocol), row.state, row.apart]
     lines += [record.progress.reason, record.note, str(row.run.folder)]
     return "\n".join(line for line in lines if line)
