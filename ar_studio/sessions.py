@@ -1,8 +1,10 @@
 """A session: what somebody looks at and is about to train, from launch to launch, and as a file.
 
 The file is a `.arstudio` zip as that of a run (`archive.py`): it holds `session.json` and each of
-the user's own runs that it names, as an `.arstudio` file of its own. Nothing in it is believed:
-sizes are counted while reading, each run is checked as any other, nothing is executed.
+the user's own runs that it names, as an `.arstudio` file of its own. A session may be that of one
+panel alone, and then name runs that it does not hold: they are known by their weights. Nothing in
+it is believed: sizes are counted while reading, each run is checked as any other, nothing is
+executed.
 """
 
 from __future__ import annotations
@@ -21,8 +23,9 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from ar_studio import archive, files, records
+from ar_studio import archive, files, records, runs
 from ar_studio.data import CATALOGUE as DATA_SETS
+from ar_studio.data import codes
 from ar_studio.data.reading import reading
 from ar_studio.errors import StudioError
 from ar_studio.records import Place, Shown
@@ -32,6 +35,7 @@ VERSION = 1
 SESSION = "session.json"
 MOST_BYTES = 2**24  # of the record: masks and images are small, logs are cut
 MOST_RUNS = 32
+KNOWN = "known/"  # what a run is called that is not in the file
 CHUNK = 2**20
 
 # Widgets would take < for the start of HTML.
@@ -69,6 +73,18 @@ class Choice(BaseModel):
     settings: dict[str, Any] = Field(default_factory=dict)
 
 
+class Known(BaseModel):
+    """A run that a session names and does not hold: its title, and the hash of its weights."""
+
+    title: Plain
+    weights: str = Field(min_length=16, max_length=16)
+
+    @classmethod
+    def of(cls, run: Run) -> Known:
+        """Return how a run with weights is known again."""
+        return cls(title=run.record.title, weights=codes.weights_of(run.folder))
+
+
 class Session(BaseModel):
     """All that a session is about.
 
@@ -84,6 +100,12 @@ class Session(BaseModel):
         What each panel keeps, by its name; `runs` in it are runs as in `run`.
     front
         The workspace in front.
+    panel
+        The panel whose state alone it is; empty for all of a session.
+    known
+        Runs that are not in the file, by what it calls them.
+    lacking
+        Titles of runs that it named and that were not found.
     """
 
     model_config = ConfigDict(extra="ignore")
@@ -97,13 +119,16 @@ class Session(BaseModel):
     whose: Plain = ""  # image it is, in words
     panels: dict[str, dict[str, Any]] = Field(default_factory=dict)
     front: str = ""
+    panel: str = ""
+    known: dict[str, Known] = Field(default_factory=dict)
+    lacking: list[Plain] = Field(default_factory=list)
     log: list[Shown] = Field(default_factory=list)
 
     @field_validator("panels")
     @classmethod
     def _names_its_runs(cls, panels: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
-        for runs in (part["runs"] for part in panels.values() if "runs" in part):
-            if not isinstance(runs, list) or not all(isinstance(run, str) for run in runs):
+        for named in (part["runs"] for part in panels.values() if "runs" in part):
+            if not isinstance(named, list) or not all(isinstance(run, str) for run in named):
                 raise ValueError("runs are named by a list of texts")
         return panels
 
@@ -146,10 +171,12 @@ def is_session(path: Path) -> bool:
         return False
 
 
-def pack(session: Session, runs: Mapping[str, Run], path: Path) -> None:
-    """Write a session as one file, with the user's own `runs` that it names.
+def pack(
+    session: Session, held: Mapping[str, Run], path: Path, named: Mapping[str, Run] | None = None
+) -> None:
+    """Write a session as one file, with those of the user's own runs that it is to hold.
 
-    Where data and folders lie on this machine is left out.
+    Others may be `named` alone. Where data and folders lie on this machine is left out.
 
     Raises
     ------
@@ -158,9 +185,12 @@ def pack(session: Session, runs: Mapping[str, Run], path: Path) -> None:
     """
     if path.suffix.lower() != files.RUN:
         raise StudioError(f"{path} cannot be written: name a file that ends in {files.RUN}.")
-    names = {run: f"runs/{number}{files.RUN}" for number, run in enumerate(sorted(runs))}
-    told = session.renamed(lambda run: run if run.startswith("gallery/") else names.get(run, ""))
-    told = told.model_copy(update={"data": _portable(session.data), "log": []})
+    names = {run: f"runs/{number}{files.RUN}" for number, run in enumerate(sorted(held))}
+    alone = {run: f"{KNOWN}{number}" for number, run in enumerate(sorted(named or {}))}
+    known = {alone[name]: Known.of(run) for name, run in (named or {}).items()}
+    every = {**alone, **names}
+    told = session.renamed(lambda run: run if run.startswith("gallery/") else every.get(run, ""))
+    told = told.model_copy(update={"data": _portable(session.data), "log": [], "known": known})
     with (
         TemporaryDirectory() as folder,
         files.writing(path) as file,
@@ -169,7 +199,7 @@ def pack(session: Session, runs: Mapping[str, Run], path: Path) -> None:
         target.writestr(SESSION, told.model_dump_json(indent=1), zipfile.ZIP_DEFLATED)
         for run, name in names.items():
             packed = Path(folder) / Path(name).name
-            archive.pack(runs[run], packed)
+            archive.pack(held[run], packed)
             target.write(packed, name)
 
 
@@ -188,17 +218,30 @@ def unpack(path: Path, runs_folder: Path) -> Session:
         zipfile.ZipFile(path) as source,
     ):
         session = _record(path, source)
-        named = [run for run in session.runs() if not run.startswith("gallery/")]
-        if len(named) > MOST_RUNS or not set(named) <= set(source.namelist()):
+        own = [run for run in session.runs() if not run.startswith("gallery/")]
+        named = [run for run in own if run not in session.known]
+        if len(own) > MOST_RUNS or not set(named) <= set(source.namelist()):
             raise _refused(path, "it names runs that it does not hold")
+        there = _found(session.known, runs_folder)
         opened = {}
         with ExitStack() as undoing:
             for name in named:
                 opened[name] = _opened(path, source, name, runs_folder)
                 undoing.callback(shutil.rmtree, opened[name].folder, ignore_errors=True)
             undoing.pop_all()
-    known = {name: str(run.folder) for name, run in opened.items()}
-    return session.renamed(lambda run: run if run.startswith("gallery/") else known[run])
+    places = {name: str(run.folder) for name, run in {**there, **opened}.items()}
+    lacking = [one.title for name, one in session.known.items() if name not in there]
+    session = session.model_copy(update={"known": {}, "lacking": lacking})
+    return session.renamed(lambda run: run if run.startswith("gallery/") else places.get(run, ""))
+
+
+def _found(known: Mapping[str, Known], runs_folder: Path) -> dict[str, Run]:
+    """Return those runs of a folder that have the weights of some that are known."""
+    if not known or not runs_folder.is_dir():
+        return {}
+    wanted = {one.weights: name for name, one in known.items()}
+    every = ((codes.weights_of(run.folder), run) for run in runs.find(runs_folder))
+    return {wanted[weights]: run for weights, run in every if weights in wanted}
 
 
 def _portable(data: Choice | None) -> Choice | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
 
-from ar_studio import models
+from ar_studio import files, models
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.sentences import spoken
@@ -17,6 +18,7 @@ from ar_studio.gui.kit.press import Press
 from ar_studio.gui.kit.spotlight import Spotlight
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Guide, Locks, Studio
+from ar_studio.places import is_file
 from ar_studio.runs import Run
 from ar_studio.settings import parse
 
@@ -80,6 +82,9 @@ class Usher(QObject):
         if guide.wrong:
             return
         self._show(panel.name)
+        if "file" in guide.settings:  # it holds all that there is to be set
+            self.studio.archives.open(Path(guide.settings["file"]))
+            return
         if "runs" in guide.settings and panel.verbs:
             panel.serve(panel.verbs[0], self._runs(guide.settings["runs"]))
         for name, value in guide.settings.items():
@@ -90,6 +95,9 @@ class Usher(QObject):
 
     def _take_in_hand(self, settings: Mapping[str, str]) -> str:
         """Choose the run, the data and the model that are asked for; return what there is not."""
+        file = Path(settings.get("file", ""))
+        if "file" in settings and not (is_file(file) and file.suffix.lower() == files.RUN):
+            return self.tr("there is no saved panel {0} beside the lesson.").format(file.name)
         for named in (*settings.get("runs", "").split(","), settings.get("run", "")):
             if named and self._run(named) is None:
                 return self.tr("there is no run {0}.").format(named)

@@ -25,6 +25,7 @@ from ar_studio.gui.about import show_about
 from ar_studio.gui.drawers import Drawers
 from ar_studio.gui.dropping import DropVeil, open_all, sorted_out
 from ar_studio.gui.gpu_support import show_gpu_support
+from ar_studio.gui.handing import SavePanel
 from ar_studio.gui.kit import ask, tabbing
 from ar_studio.gui.kit.layout import hbox, pane, split
 from ar_studio.gui.panels import PANELS, Place
@@ -35,7 +36,7 @@ from ar_studio.gui.rail import Rail
 from ar_studio.gui.resuming import ResumeOffer
 from ar_studio.gui.shortcuts import show_shortcuts
 from ar_studio.gui.stage import Page, Stage
-from ar_studio.gui.studio.studio import Studio, Verb
+from ar_studio.gui.studio.studio import Deed, Studio, Verb
 from ar_studio.gui.toasts import Toasts
 from ar_studio.gui.usher import Usher
 from ar_studio.gui.work import WorkButton
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
         studio.session.restored.connect(self._turn_to_restored)
         for panel in self.panels.values():
             studio.session.attend(panel.name, panel.keep, panel.restore)
+            studio.session.lend(panel)
+        studio.session.opened.connect(self._offer_back)
         studio.asked.connect(self._serve)
         self.usher = Usher(studio, self, self.panels, self.show_panel)
         studio.detailed.connect(partial(dialogs.show_text, self))
@@ -113,8 +116,29 @@ class MainWindow(QMainWindow):
 
     def _turn_to_restored(self, name: str) -> None:
         """Turn to the workspace of a session that was opened from a file."""
-        if self._restored and name in self.stage.pages:
-            self.stage.turn_to(name)
+        if self._restored and name in self.panels:
+            self.show_panel(name)
+
+    def _offer_back(self, name: str) -> None:
+        """Say that what a file took the place of can be had back, while it can."""
+        session = self.studio.session
+        self.back_action.setEnabled(session.before is not None)
+        if session.before is None:
+            return
+        tip = self.tr("Show again what was there before the file was opened")
+        back = Deed(self.tr("Back to what I had"), tip, session.back)
+        said = self.tr("{0} is as it was when the file was saved.")
+        whole = self.tr("All is as it was when the session was saved.")
+        self.studio.notice(
+            said.format(self.panels[name].title) if name else whole, back, stays=True
+        )
+
+    def _save_panel(self) -> None:
+        """Save the panel that the keyboard is in, or else the workspace in front."""
+        focus = QApplication.focusWidget()
+        holds = (panel for panel in self.panels.values() if panel.isAncestorOf(focus or self))
+        front = next(holds, self.panels[self.stage.front])
+        SavePanel(self, self.studio, self.panels, front.name).exec()
 
     # Projecting
 
@@ -178,6 +202,12 @@ class MainWindow(QMainWindow):
         self._add(file, self.tr("Open &run folder…"), dialogs.open_run, "Ctrl+Shift+O")
         self._add(file, self.tr("Open run or session &file…"), dialogs.open_run_file, "Ctrl+Alt+O")
         self._add(file, self.tr("&Save session as…"), dialogs.save_session, "Ctrl+S")
+        saving = QAction(self.tr("Save this &panel…"), self)
+        saving.setShortcut("Ctrl+Shift+S")
+        saving.triggered.connect(self._save_panel)
+        self.back_action = QAction(self.tr("&Back to what I had"), self, enabled=False)
+        self.back_action.triggered.connect(self.studio.session.back)
+        file.addActions([saving, self.back_action])
         file.addSeparator()
         self._add(file, self.tr("&Preferences…"), show_preferences, "Ctrl+,")
         file.addSeparator()

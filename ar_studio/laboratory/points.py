@@ -10,6 +10,7 @@ Array: TypeAlias = np.ndarray[Any, np.dtype[np.float64]]
 MANY = 80  # points that are drawn
 MOST = 1000  # that a plane holds
 PIXELS = 300  # of digits, each a point
+FARTHEST = 1e6  # that a coordinate or a weight may be
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,33 @@ class Points:
         nearest = int(((self.x - np.array(at)) ** 2).sum(1).argmin())
         kept = np.arange(self.count) != nearest
         return Points(self.x[kept], self.y[kept], self.low, self.high)
+
+
+def numbers(told: object, shape: tuple[int, ...]) -> Array | None:
+    """Return numbers of a shape that somebody tells, no larger than can be reckoned with."""
+    try:
+        found = np.array(told, float)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    known = found.shape == shape and bool((np.abs(found) <= FARTHEST).all())
+    return found if known else None
+
+
+def read(told: Mapping[str, object]) -> Points | None:
+    """Return points that somebody tells; None if they are none."""
+    y = told.get("y")
+    count = len(y) if isinstance(y, list) else MOST + 1
+    if count > MOST:
+        return None
+    if count == 0:
+        x, labels = np.zeros((0, 2)), np.zeros(0)
+    else:
+        x, labels = numbers(told.get("x"), (count, 2)), numbers(y, (count,))
+    ends = numbers([told.get("low"), told.get("high")], (2,))
+    if x is None or labels is None or ends is None or not np.isin(labels, (0, 1)).all():
+        return None
+    low, high = ends.tolist()
+    return Points(x, labels, low, high) if low < high else None
 
 
 def none(low: float = -2.0, high: float = 2.0) -> Points:

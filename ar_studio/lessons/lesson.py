@@ -15,7 +15,8 @@ class Link:
     panel
         Which panel comes to the front, by its name.
     settings
-        What its controls are set to; `run`, `data` and `model` are what is in hand.
+        What its controls are set to; `run`, `data` and `model` are what is in hand, and `file` is a
+        saved panel that lies beside the lesson.
     control
         Which control is pointed out; empty for none.
     """
@@ -86,6 +87,8 @@ class Lesson:
         Prose and questions, from the first to the last.
     links
         What its links do, by their addresses.
+    folder
+        Where its file lies, and what its links open; empty of one that comes with the program.
     """
 
     name: str
@@ -96,6 +99,7 @@ class Lesson:
     locked_line: int
     blocks: tuple[Block, ...]
     links: Mapping[str, Link]
+    folder: str = ""
 
     @property
     def questions(self) -> tuple[Question, ...]:

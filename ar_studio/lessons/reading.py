@@ -8,7 +8,7 @@ A file begins with a header between two lines of `---`: `title:`, and if wanted 
 import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
@@ -51,7 +51,7 @@ def read(path: Path) -> Lesson:
         raise StudioError(f"{path} cannot be read: {error.strerror or error}.") from None
     except UnicodeDecodeError:
         raise StudioError(f"{path} is no text in UTF-8; save it as such.") from None
-    return parse(text, path.stem)
+    return replace(parse(text, path.stem), folder=str(path.parent))
 
 
 def parse(text: str, name: str) -> Lesson:

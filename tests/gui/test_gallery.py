@@ -506,3 +506,18 @@ def test_the_first_steps_are_a_click_away(window, panel, qtbot):
     qtbot.mouseClick(panel.steps, Qt.MouseButton.LeftButton)
     assert window.panels["lessons"].isVisible()
     assert window.panels["lessons"].lesson.name == "first-steps"
+
+
+def test_what_was_looked_for_and_chosen_is_handed_on(window, panel, studio):
+    chosen = card(panel, "fvsbn-digits")
+    panel.filters.search.setText("fvsbn")
+    panel._select(chosen)
+    session = studio.session.of_panel("gallery")
+    panel.filters.search.setText("")
+    panel._select(card(panel, "nade-digits"))
+    studio.archives.session_opened.emit(session)
+    assert panel.selected is chosen
+    assert panel.filters.search.text() == "fvsbn"
+    studio.session.back()
+    assert panel.selected is card(panel, "nade-digits")
+    assert panel.filters.search.text() == ""

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QTabBar
 
 from ar_studio import ranking
-from ar_studio.gui import engine, events
+from ar_studio.gui import events
 from ar_studio.gui.compare import export as compare_export
 from ar_studio.gui.compare import partners
 from ar_studio.gui.compare.bar import DrawBar
 from ar_studio.gui.compare.calibrating import CalibrationPage
 from ar_studio.gui.compare.examples import Examples
+from ar_studio.gui.compare.kept import KeptComparison
 from ar_studio.gui.compare.nearest import NearestPage
 from ar_studio.gui.compare.original import OriginalView
 from ar_studio.gui.compare.page import Page, Said
@@ -45,7 +45,7 @@ from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.choices import Choices
 from ar_studio.gui.parts.given import GivenBox
-from ar_studio.gui.parts.panel import EmptyState, Keys, Panel
+from ar_studio.gui.parts.panel import EmptyState, Keys
 from ar_studio.gui.studio.given import Given, file_stem
 from ar_studio.gui.studio.reference import ReferenceState
 from ar_studio.gui.studio.studio import Studio, Verb
@@ -56,11 +56,12 @@ ON_SLIDE = SAMPLES, COMPLETIONS, IMAGE
 MAPS: dict[int, MapName] = {SAMPLES: "log p", COMPLETIONS: "spread", IMAGE: "log p"}
 
 
-class ComparePanel(Panel):
+class ComparePanel(KeptComparison):
     """Sets models beside each other: what they draw, complete and score."""
 
     name = "compare"
     verbs = ("compare",)
+    part = frozenset({"event"})
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -107,16 +108,6 @@ class ComparePanel(Panel):
     def mode(self) -> int:
         """Which page is in front."""
         return self.tabs.currentIndex()
-
-    def keep(self) -> dict[str, Any]:
-        runs = [engine.sessions.reference(run) for run in self.state.chosen]
-        return {**super().keep(), "runs": runs}
-
-    def restore(self, kept: dict[str, Any]) -> None:
-        super().restore(kept)
-        runs = [run for name in kept.get("runs", ()) if (run := self.studio.runs.named(name))]
-        if runs:
-            self.choose(runs)
 
     # What the user does
 

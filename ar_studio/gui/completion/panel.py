@@ -17,6 +17,7 @@ from ar_studio.gui import events
 from ar_studio.gui.completion import asking
 from ar_studio.gui.completion import export as completion_export
 from ar_studio.gui.completion.badge import MethodBadge
+from ar_studio.gui.completion.kept import KeptCompletion
 from ar_studio.gui.completion.request import CompletionBar
 from ar_studio.gui.completion.run_on import RunOn
 from ar_studio.gui.completion.saying import Worth
@@ -32,7 +33,7 @@ from ar_studio.gui.kit.layout import Columns, Pages, exchange, pane, vbox
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.panel import EmptyState, Keys, run_stem
-from ar_studio.gui.parts.run_panel import BELOW, RunPanel
+from ar_studio.gui.parts.run_panel import BELOW
 from ar_studio.gui.parts.source import ImageSource
 from ar_studio.gui.parts.subject import Subject
 from ar_studio.gui.parts.supply import Supply
@@ -44,7 +45,7 @@ from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
 
-class CompletionPanel(RunPanel):
+class CompletionPanel(KeptCompletion):
     """Fills in hatched pixels with the current run, and says how faithful the filling is."""
 
     name = "completion"
@@ -337,16 +338,6 @@ class CompletionPanel(RunPanel):
         """Let the completions of a row be compared with rows of the data."""
         split = self.images.split
         self.results.set_data(None if split is None else split.events)
-
-    def keep(self) -> dict[str, Any]:
-        kept = {"live": self.bar.chosen_live, "pace": self.state.pace.keep()}
-        return super().keep() | kept
-
-    def restore(self, kept: dict[str, Any]) -> None:
-        super().restore(kept)
-        if isinstance(kept.get("live"), bool):
-            self.bar.choose_live(kept["live"])
-        self.state.pace.restore(kept.get("pace"))
 
     # What is asked of the page
 

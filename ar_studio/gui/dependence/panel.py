@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -21,7 +22,7 @@ from ar_studio.gui.canvas.numerals import duration
 from ar_studio.gui.dependence.inside.page import InsidePage
 from ar_studio.gui.dependence.state import DependenceState
 from ar_studio.gui.dependence.view import SightView
-from ar_studio.gui.kit.controls import called, label_for, offer, push_button
+from ar_studio.gui.kit.controls import LARGEST, called, label_for, offer, push_button
 from ar_studio.gui.kit.layout import REST, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.panel import EmptyState
@@ -93,6 +94,29 @@ class DependencePanel(RunPanel):
 
     def waiting(self) -> str:
         return self.tr("{0} is explained as soon as the engine is loaded")
+
+    def share(self) -> dict[str, Any]:
+        """Return what is explained; the run beside it by its name, not by where it lies."""
+        shared = super().share()
+        folder = shared["settings"].pop("beside", None)
+        beside = None if folder is None else self.studio.runs.get(Path(folder))
+        runs = [] if beside is None else [engine.sessions.reference(beside)]
+        units = self.inside.units.share()
+        at = {"number": self.number, "dimension": self.views[0].dimension}
+        return {**shared, **at, "runs": runs, "units": units}
+
+    def take(self, shared: dict[str, Any]) -> None:
+        if isinstance(shared.get("number"), int):
+            self.number = max(0, min(LARGEST, shared["number"]))
+        for run in map(self.studio.runs.named, shared.get("runs", ())):
+            place = -1 if run is None else self.beside.findData(str(run.folder))
+            self.beside.setCurrentIndex(max(0, place))
+        self.inside.units.take(shared.get("units"))
+        super().take(shared)
+        if isinstance(shared.get("dimension"), int):
+            self._choose_dimension(max(-1, min(LARGEST, shared["dimension"])))
+        self.inside.look_again()
+        self._begin()
 
     def exports(self) -> list[Export]:
         if self.tabs.currentIndex() == INSIDE:
@@ -219,7 +243,7 @@ class DependencePanel(RunPanel):
             view.setVisible(place < len(sights))
             view.set_alone(len(self._runs()) < 2)
             if place < len(sights) and view.sight is not sights[place]:
-                if place == 0 and view.sight is None:
+                if place == 0 and view.dimension < 0:
                     view.dimension = _middle(sights[0].run.record.model.space)
                 view.dimension = self.views[0].dimension
                 view.show_sight(sights[place], self.studio.runs.title(sights[place].run))

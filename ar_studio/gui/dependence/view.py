@@ -27,7 +27,7 @@ class SightView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sight: Sight | None = None
-        self.dimension = 0
+        self.dimension = -1  # none was chosen yet
         self.heading = Headline(factor=1.15)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.verdict = called(QLabel(wordWrap=True), self.tr("What the map means"))

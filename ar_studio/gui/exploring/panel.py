@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -99,6 +100,16 @@ class ExplorePanel(RunPanel):
             (self.tr("Arrow keys"), self.tr("Point at the next pixel of the picture in hand")),
             (self.tr("Enter"), self.tr("Pick the pixel that is pointed at")),
         ]
+
+    def share(self) -> dict[str, Any]:
+        return {**super().share(), "picked": self.picked}
+
+    def take(self, shared: dict[str, Any]) -> None:
+        """Tell of the same dimension of the event."""
+        super().take(shared)
+        picked, space = shared.get("picked"), self.subject.space
+        if isinstance(picked, int) and space is not None and NOWHERE <= picked < space.size:
+            self._pick(picked)
 
     def exports(self) -> list[Export]:
         title = self.tr("Event, expectation and surprise (NumPy)…")

@@ -72,6 +72,11 @@ class Filters(QWidget):
             and all(word in said for word in self.search.text().casefold().split())
         )
 
+    def named(self) -> dict[str, QWidget]:
+        """Return what the models are looked for by."""
+        chips = {f"drawn {number}": chip for number, chip in enumerate(self.drawn)}
+        return {"search": self.search, **chips, "exact": self.exact, "family": self.families}
+
     def clear(self) -> None:
         """Show all again."""
         self.search.clear()

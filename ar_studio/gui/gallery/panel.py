@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
@@ -75,6 +76,19 @@ class GalleryPanel(Panel):
     def title(self) -> str:
         return self.tr("Gallery")
 
+    def share(self) -> dict[str, Any]:
+        selected = "" if self.selected is None else self.selected.entry.name
+        return {**super().share(), "selected": selected}
+
+    def take(self, shared: dict[str, Any]) -> None:
+        """Show the same models, and have the same one draw."""
+        super().take(shared)
+        found = [card for card in self.shown() if card.entry.name == shared.get("selected")]
+        for card in found:
+            self._select(card)
+            tabbing.show(card)
+            self._resting.start()
+
     def sample(self, entry: Entry) -> None:
         """Make a model the current run and let it draw."""
         self.studio.ask("sample", entry.run)
@@ -124,6 +138,7 @@ class GalleryPanel(Panel):
         self.filters = Filters(self.gallery.entries, [section.title for section in self.sections])
         self.filters.changed.connect(self._filter)
         self.filters.left.connect(self._go_to_cards)
+        self.shared = self.filters.named()
         self.finding = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         self.finding.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.finding.activated.connect(self.filters.begin_search)

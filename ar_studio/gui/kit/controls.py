@@ -168,6 +168,14 @@ def press_on_enter(bar: QWidget, button: QPushButton) -> None:
         line.returnPressed.connect(button.click)
 
 
+def has_value(control: QWidget) -> bool:
+    """Tell whether a control is set to something: a button is so if it stays down."""
+    kinds = QSpinBox, QDoubleSpinBox, QAbstractSlider, QTabBar, QComboBox, QLineEdit
+    return isinstance(control, kinds) or (
+        isinstance(control, QAbstractButton) and control.isCheckable()
+    )
+
+
 def value_of(control: QWidget) -> Any:
     """Return what a control is set to, as JSON holds it."""
     match control:

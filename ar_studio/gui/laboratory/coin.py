@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import partial
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -97,6 +98,18 @@ class CoinPage(Laboratory):
             "result": self.result,
             "cost": self.cost,
         }
+
+    def share(self) -> dict[str, Any]:
+        return {"heads": self.tosses.heads, "tails": self.tosses.tails}
+
+    def take(self, shared: dict[str, Any]) -> None:
+        """Count what was tossed, though it was too much to be written out."""
+        match shared:
+            case {"heads": int() as heads, "tails": int() as tails}:
+                known = min(heads, tails) >= 0 and heads + tails <= coin.MOST
+                if known and not self.typed.text():
+                    self.tosses = coin.Tosses(heads, tails)
+                    self._show()
 
     def exports(self) -> list[Export]:
         return [

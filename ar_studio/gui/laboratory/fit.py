@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -28,11 +29,12 @@ from ar_studio.gui.laboratory.page import Laboratory
 from ar_studio.gui.laboratory.pictures import ICON, four_pixels
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.laboratory import fitting
-from ar_studio.laboratory.chain import EVENTS
+from ar_studio.laboratory.chain import EVENTS, PAIRS, PIXELS, Chain
 from ar_studio.laboratory.fitting import Fit
 
 COUNTS = (0, 10, 30, 100, 1000)  # events that are seen; 0 for the distribution itself
 EACH, BEAT_MS, MOST = 2, 30, 1500  # steps at a beat, and in all
+FARTHEST = 500.0  # that a weight comes to; no event has a probability of 0 there
 ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -93,6 +95,26 @@ class FitPage(Laboratory):
             "plot": self.plot,
             "result": self.said,
         }
+
+    def share(self) -> dict[str, Any]:
+        last = self.history[-1]
+        numbers = {"biases": list(last.chain.biases), "weights": list(last.chain.weights)}
+        return {"seed": self._seed, "steps": last.steps, **numbers}
+
+    def take(self, shared: dict[str, Any]) -> None:
+        """Be where learning had come to; the way there is not kept."""
+        match shared:
+            case {"seed": int() as seed, "steps": int() as steps, "biases": list() as biases}:
+                weights = shared.get("weights")
+                sizes = (len(biases), len(weights) if isinstance(weights, list) else 0)
+                known = sizes == (PIXELS, len(PAIRS)) and 0 <= steps <= MOST and seed >= 0
+                if known and all(map(_is_weight, [*biases, *(weights or ())])):
+                    self._seed = seed
+                    self._begin()
+                    chain = Chain(tuple(biases), tuple(weights or ()))
+                    truth = fitting.TRUTHS[self.truth.currentData()]
+                    self.history = [fitting.measured(chain, steps, self.seen, truth)]
+                    self._show()
 
     def exports(self) -> list[Export]:
         return self.plot_exports(self.plot)
@@ -241,3 +263,7 @@ class FitPage(Laboratory):
         if last.steps >= MOST:
             words += self.tr(". These are the most steps; press Anew to begin again")
         self.said.setText(words + ".")
+
+
+def _is_weight(value: object) -> bool:
+    return isinstance(value, int | float) and abs(value) < FARTHEST

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import partial
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QTimer
@@ -124,6 +125,24 @@ class LogisticPage(Laboratory):
             "plot": self.plot,
             "result": self.said,
         }
+
+    def share(self) -> dict[str, Any]:
+        at = self.last
+        numbers = {"theta": at.theta.tolist(), "steps": at.steps}
+        placed = {"x": self.points.x.tolist(), "y": self.points.y.tolist()}
+        return {**numbers, **placed, "low": self.points.low, "high": self.points.high}
+
+    def take(self, shared: dict[str, Any]) -> None:
+        """Show the same points and weights; the way there is not kept."""
+        found, steps = points.read(shared), shared.get("steps")
+        if found is None or not isinstance(steps, int) or not 0 <= steps <= MOST:
+            return
+        self._loading.cancel()
+        self._take(found)
+        theta = points.numbers(shared.get("theta"), (len(self.seen.numbers),))
+        if theta is not None:
+            self.history = [logistic.measured(self.seen, theta, steps, found.x, found.y)]
+            self._show()
 
     def exports(self) -> list[Export]:
         return [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +34,13 @@ class Laboratory(QWidget):
     def named(self) -> dict[str, QWidget]:
         """Return the controls that lessons speak of."""
         return {}
+
+    def share(self) -> dict[str, Any]:
+        """Return what its controls do not tell, as JSON holds it."""
+        return {}
+
+    def take(self, shared: dict[str, Any]) -> None:
+        """Be as it was; what no longer fits is left as it is."""
 
     def exports(self) -> list[Export]:
         """Return what can be saved of it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ar_studio.gui.kit.layout import REST, Headline, Pages, hbox, vbox
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.laboratory.chain import ChainPage
@@ -28,7 +30,8 @@ class LaboratoryPanel(Panel):
         self.figures, self.timeline = FiguresPage(studio), TimelinePage(studio)
         self.logistic = LogisticPage(studio)
         self.pages = Pages(self.tr("Laboratories"))
-        pages: dict[str, Laboratory] = {
+        pages: dict[str, Laboratory]
+        self._pages = pages = {
             "coin": self.coin,
             "chain": self.chain,
             "fit": self.fit,
@@ -59,6 +62,19 @@ class LaboratoryPanel(Panel):
         page = self.pages.pages[self.pages.bar.currentIndex()]
         assert isinstance(page, Laboratory)
         return page
+
+    def share(self) -> dict[str, Any]:
+        return {
+            **super().share(),
+            "pages": {name: page.share() for name, page in self._pages.items()},
+        }
+
+    def take(self, shared: dict[str, Any]) -> None:
+        super().take(shared)
+        told = shared.get("pages")
+        for name, page in self._pages.items():
+            if isinstance(told, dict) and isinstance(told.get(name), dict):
+                page.take(told[name])
 
     def exports(self) -> list[Export]:
         return self.front.exports()

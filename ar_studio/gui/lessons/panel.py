@@ -6,13 +6,13 @@ import zlib
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSignalBlocker
+from PySide6.QtCore import QLocale, QSignalBlocker, QTimer
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from ar_studio import lessons
 from ar_studio.errors import StudioError
 from ar_studio.gui.canvas.sentences import spoken
-from ar_studio.gui.kit.controls import called, icon_button, push_button
+from ar_studio.gui.kit.controls import LARGEST, called, icon_button, push_button
 from ar_studio.gui.kit.layout import (
     Headline,
     Problem,
@@ -85,6 +85,17 @@ class LessonsPanel(Panel):
         if at >= 0:
             self.choice.setCurrentIndex(at)
         self._open_chosen()
+
+    def share(self) -> dict[str, Any]:
+        """Return the lesson and where it is read; who solved what is nobody else's business."""
+        shared = {**super().share(), "at": self.area.verticalScrollBar().value()}
+        return {name: one for name, one in shared.items() if name != "solved"}
+
+    def take(self, shared: dict[str, Any]) -> None:
+        super().take(shared)
+        at, bar = shared.get("at"), self.area.verticalScrollBar()
+        if isinstance(at, int) and 0 <= at <= LARGEST:
+            QTimer.singleShot(0, self, lambda: bar.setValue(at))  # once the lesson is laid out
 
     def open_file(self, path: Path) -> None:
         """Show the lesson in a file, or say what is wrong with it."""
@@ -183,7 +194,10 @@ class LessonsPanel(Panel):
         """Do what a link says, or say which line asks for what there is not."""
         lesson = self.lesson
         at = self._at(lesson, link.line) if lesson is not None else ""
-        guide = Guide(link.panel, dict(link.settings), link.control, at)
+        settings = dict(link.settings)
+        if "file" in settings and lesson is not None:  # beside the lesson, and nowhere else
+            settings["file"] = str(Path(lesson.folder) / Path(settings["file"]).name)
+        guide = Guide(link.panel, settings, link.control, at)
         wrong = self.studio.guide(guide)
         self._tell(f"{at}: {wrong}" if wrong else "")
 

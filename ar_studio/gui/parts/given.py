@@ -94,6 +94,36 @@ class GivenBox(QWidget):
             return self.tr("Choose first what is given: an example, a sound of yours, or paint one")
         return self.tr("Choose first what is given: an example, a picture of yours, or paint one")
 
+    def keep(self) -> dict[str, Any]:
+        """Return what is given, as JSON holds it."""
+        if self.conditions is None:
+            return {}
+        choice = self.given.choice(self.conditions)
+        one = None if choice.one is None else choice.one.tolist()
+        return {"one": one, "turns": choice.turns is not None, "words": choice.words}
+
+    def restore(self, kept: object) -> None:
+        """Give again what was kept, if the model in hand can be given that."""
+        conditions = self.conditions
+        if conditions is None or not isinstance(kept, dict):
+            return
+        space, words = conditions.space, kept.get("words")
+        try:
+            one = np.array(kept.get("one"), float)
+        except (TypeError, ValueError):
+            return
+        if space.classes and kept.get("turns") is True:
+            self.given.give_turns(conditions, np.arange(space.classes))
+        elif space.classes and one.shape == (1,) and 0 <= one[0] <= space.classes:
+            self.given.give_class(conditions, int(one[0]))
+        elif space.image and one.shape == (1, *space.shape) and 0 <= one.min() <= one.max() < 256:
+            said = words if isinstance(words, str) else ""
+            self.given.give_picture(conditions, one[0].astype(np.uint8), said.replace("<", "‹"))
+        elif space.text and one.shape == (1, space.size) and one.min() >= 0:
+            top = space.lines.values.top
+            if one.max() <= top:
+                self.given.give_text(conditions, one[0].astype(space.lines.values.stored))
+
     # Building
 
     def _build(self) -> None:

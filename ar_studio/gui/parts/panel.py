@@ -19,15 +19,17 @@ from PySide6.QtWidgets import (
 from ar_studio import places
 from ar_studio.gui.canvas.signs import for_files
 from ar_studio.gui.kit import tabbing
-from ar_studio.gui.kit.controls import push_button, set_value, value_of
+from ar_studio.gui.kit.controls import has_value, push_button, set_value, value_of
 from ar_studio.gui.kit.icons import Symbol
 from ar_studio.gui.kit.layout import Headline, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.gui.studio.session import About
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
 
 Keys: TypeAlias = list[tuple[str, str]]  # each with what it does
+PLAIN = (str, int, float, bool, type(None))  # what a control's value is that others can have
 
 
 class Panel(QWidget):
@@ -35,6 +37,7 @@ class Panel(QWidget):
 
     name: ClassVar[str]
     verbs: ClassVar[tuple[Verb, ...]] = ()  # what other panels may ask of it
+    part: ClassVar[frozenset[About]] = frozenset()  # what of the session it is about
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -42,6 +45,7 @@ class Panel(QWidget):
         self.home: QWidget | None = None  # where the keyboard begins
         self.kept: dict[str, QWidget] = {}  # controls that are as they were at the next launch
         self.named: dict[str, QWidget] = {}  # others that lessons speak of
+        self.shared: dict[str, QWidget] = {}  # more that make up the page, for who is handed it
         self._held: tuple[QWidget, ...] = ()
         self.setObjectName(self.name)
         self._exporting = Task(studio.jobs, "load", self, self._exported)
@@ -66,6 +70,21 @@ class Panel(QWidget):
         for name, control in self.kept.items():
             if name in kept:
                 set_value(control, kept[name])
+
+    def share(self) -> dict[str, Any]:
+        """Return what shows somebody else the same page: all that is kept, and what is set."""
+        every = {**self.named, **self.shared}
+        values = {name: value_of(one) for name, one in every.items() if has_value(one)}
+        plain = {name: value for name, value in values.items() if isinstance(value, PLAIN)}
+        return {**self.keep(), "settings": plain}
+
+    def take(self, shared: dict[str, Any]) -> None:
+        """Show the page that was shared; what no longer fits is left as it is."""
+        self.restore(shared)
+        settings = shared.get("settings")
+        for name, control in {**self.named, **self.shared}.items():
+            if isinstance(settings, dict) and name in settings and has_value(control):
+                set_value(control, settings[name])
 
     def control(self, name: str) -> QWidget | None:
         """Return a control by the name that lessons have for it; None if there is none."""

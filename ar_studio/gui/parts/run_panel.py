@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any, ClassVar
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,7 +15,9 @@ from ar_studio.gui.kit.layout import PAGE, hbox, pane, vbox
 from ar_studio.gui.kit.skeleton import Skeleton
 from ar_studio.gui.kit.task import Task, TaskBar
 from ar_studio.gui.parts.chooser import KEYS, ModelChooser
+from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.panel import EmptyState, Panel, run_stem
+from ar_studio.gui.studio.session import About
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
 
@@ -34,6 +37,7 @@ class RunPanel(Panel):
     """
 
     content: QWidget
+    part: ClassVar[frozenset[About]] = frozenset({"run", "event"})
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -79,6 +83,16 @@ class RunPanel(Panel):
         self.hold(self.loading, self.no_run, self.untrained, *others, content, on=room)
         vbox(self.top, (room, 1), on=self, spacing=0)
         self.refresh()
+
+    def share(self) -> dict[str, Any]:
+        box = self.findChild(GivenBox)
+        return super().share() | ({"given": box.keep()} if isinstance(box, GivenBox) else {})
+
+    def take(self, shared: dict[str, Any]) -> None:
+        box = self.findChild(GivenBox)
+        if isinstance(box, GivenBox):
+            box.restore(shared.get("given"))
+        super().take(shared)
 
     def obstacle(self, run: Run) -> QWidget | None:
         """Return the page that says why a run with weights cannot be used; None if it can."""

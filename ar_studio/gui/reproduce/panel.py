@@ -52,6 +52,7 @@ class ReproducePanel(Panel):
         self.home = self.table
         self.kept = {"table": self.choice}
         self.named = {"cells": self.table}
+        self.shared = {"row": self.row, "column": self.column}
         self._fill_choices()
         self._show()
         if studio.engine_loaded:

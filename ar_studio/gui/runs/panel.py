@@ -33,6 +33,7 @@ class RunsPanel(Panel):
 
     name = "runs"
     verbs = ("choose",)
+    part = frozenset({"run"})
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -44,6 +45,7 @@ class RunsPanel(Panel):
         called(self.filter, self.tr("Filter runs"), self.tr("Show only runs in which this occurs"))
         self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.textChanged.connect(self.list.filter)
+        self.shared = {"filter": self.filter}
         self.summary = Quiet()
         self.summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         scoring = self.actions_on.scoring.task

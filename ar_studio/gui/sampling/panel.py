@@ -46,6 +46,7 @@ class SamplingPanel(RunPanel):
 
     name = "sampling"
     verbs = ("sample",)
+    part = frozenset({"run"})
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -72,6 +73,7 @@ class SamplingPanel(RunPanel):
         self.named = {"draw": self.request.draw_button, "given": self.given}
         self.named |= {"samples": self.samples, "play": self.transport, "view": self.views.bar}
         self._drawn_before = False  # samples were in sight when the session was kept
+        self._then: tuple[int, int] | None = None  # where of them is looked at, once they are there
         self.begin(content)
 
     @property
@@ -81,6 +83,9 @@ class SamplingPanel(RunPanel):
     def do(self) -> bool:
         """Draw, unless something has to be given first: then the page says so."""
         self.draw()
+        if self._then is not None:
+            self.state.go_to(*self._then)
+            self._then = None
         return True
 
     def take_up(self) -> None:
@@ -106,6 +111,20 @@ class SamplingPanel(RunPanel):
         self._drawn_before = kept.get("drawn") is True
         if self.isVisible():
             self._draw_again()
+
+    def share(self) -> dict[str, Any]:
+        at = [self.state.index, self.state.player.position]
+        return {**super().share(), "at": at if self.state.drawing is not None else None}
+
+    def take(self, shared: dict[str, Any]) -> None:
+        """Draw again what was drawn, and look at the same sample as far as it was then."""
+        self.state.clear()
+        match shared.get("at"):
+            case [int() as index, int() as position] if min(index, position) >= 0:
+                self._then = index, position
+            case _:
+                self._then = None
+        super().take(shared)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -27,6 +28,7 @@ class TrainingPanel(Panel):
 
     name = "training"
     verbs = ("train", "prepare", "design")
+    part = frozenset({"plan"})
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -53,6 +55,14 @@ class TrainingPanel(Panel):
         else:
             self.turn_to(sheet)
             sheet.open(page)
+
+    def share(self) -> dict[str, Any]:
+        return {**super().share(), "planning": self.page is self.sheet}
+
+    def take(self, shared: dict[str, Any]) -> None:
+        """Turn to the same step of the next training, or to the run on show."""
+        super().take(shared)
+        self.turn_to(self.sheet if shared.get("planning") is True else self.now)
 
     def exports(self) -> list[Export]:
         found: list[Export] = []

@@ -98,6 +98,10 @@ class InsidePage(QWidget):
             self.another.setText(events.of_run(run).say.another)
         self._begin()
 
+    def look_again(self) -> None:
+        """Look at what was handed over."""
+        self._begin()
+
     def exports(self) -> list[Export]:
         """Return what can be saved of what is in front."""
         topic = self.topic

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QLabel, QTabBar
@@ -14,7 +15,7 @@ from ar_studio.gui.canvas.diagram import DiagramCanvas
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.dependence.inside.incoming import Incoming
 from ar_studio.gui.dependence.inside.view import Found, Question, View
-from ar_studio.gui.kit.controls import called, icon_button, push_button
+from ar_studio.gui.kit.controls import LARGEST, called, icon_button, push_button
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, vbox
 from ar_studio.gui.kit.slider import paired
@@ -67,6 +68,7 @@ class UnitsView(View):
         super().__init__()
         self.wish = Wish()
         self.walk: engine.inside.walking.Walk | None = None
+        self._then = 0  # the step that is shown once there is a walk
         self.which = called(QTabBar(drawBase=False, expanding=False), self.tr("What is computed"))
         self.which.addTab(self.tr("Evaluate"))
         self.which.addTab(self.tr("Sample"))
@@ -126,6 +128,26 @@ class UnitsView(View):
         self.wish = replace(self.wish, x=(), weights={})
         self.incoming.hide()
 
+    def share(self) -> dict[str, Any]:
+        """Return what is walked through and how far, as JSON holds it."""
+        weights = {str(shared): weight for shared, weight in self.wish.weights.items()}
+        wish = {"seed": self.wish.seed, "x": list(self.wish.x), "weights": weights}
+        return {**wish, "step": self.place.value()}
+
+    def take(self, shared: object) -> None:
+        """Walk through what was shared, as soon as there is a network."""
+        match shared:
+            case {"seed": int(seed), "x": list(x), "weights": dict(weights), "step": int(step)}:
+                known = all(value in (0, 1) for value in x) and 0 <= seed <= LARGEST
+                numbers = {
+                    int(name): float(weight)
+                    for name, weight in weights.items()
+                    if name.lstrip("-").isdigit() and isinstance(weight, int | float)
+                }
+                if known and len(numbers) == len(weights):
+                    self.wish = replace(self.wish, seed=seed, x=tuple(x), weights=numbers)
+                    self._then = step
+
     def question(self) -> Question:
         return self.wish.walk
 
@@ -136,6 +158,10 @@ class UnitsView(View):
         with QSignalBlocker(self.place), QSignalBlocker(self.slider):
             for control in (self.place, self.slider):
                 control.setRange(0, total)
+            if self._then:
+                self.place.setValue(min(self._then, total))
+                self.slider.setValue(self.place.value())
+                self._then = 0
         self.count.setText(self.tr("of {0}").format(total))
         self.noise.setVisible(self.wish.drawn)
         self.again.setEnabled(bool(self.wish.weights or self.wish.x))
