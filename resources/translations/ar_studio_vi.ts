@@ -5823,6 +5823,10 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
         <translation>Thêm mô hình từ tệp (&amp;A)…</translation>
     </message>
     <message>
+        <source>&amp;Back to what I had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>Tệp (&amp;F)</translation>
     </message>
@@ -5879,6 +5883,14 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
         <translation>AR Studio</translation>
     </message>
     <message>
+        <source>All is as it was when the session was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what I had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep training</source>
         <translation>Huấn luyện tiếp</translation>
     </message>
@@ -5899,12 +5911,24 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
         <translation>Báo cáo hệ thống (&amp;Y)</translation>
     </message>
     <message>
+        <source>Save this &amp;panel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again what was there before the file was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and quit</source>
         <translation>Dừng và thoát</translation>
     </message>
     <message>
         <source>The batch in progress is finished, the best and the last weights are kept, and the run can be resumed at the next launch.</source>
         <translation>Lô đang chạy được làm xong, trọng số tốt nhất và trọng số cuối được giữ, và có thể tiếp tục lượt chạy vào lần mở sau.</translation>
+    </message>
+    <message>
+        <source>{0} is as it was when the file was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9267,6 +9291,53 @@ x_i là giá trị mà tại đó xác suất tích lũy của p(x_i | x_&lt;i) 
     </message>
 </context>
 <context>
+    <name>SavePanel</name>
+    <message>
+        <source>&amp;Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file shows somebody else this page as it is: settings, seed, image and mask, where it was looked at. It opens by a double click, or dropped on the window; what they had there comes back by one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose state is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its &amp;runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}; without it the file opens where that run is already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Animation ({0})…</source>
@@ -9572,8 +9643,16 @@ gấp bao nhiêu lần số lần đoán.</translation>
 <context>
     <name>SessionState</name>
     <message>
+        <source>It was saved with {0}, which is not here: ask for a file with its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save {0}</source>
         <translation>Lưu {0}</translation>
+    </message>
+    <message>
+        <source>The file is of a panel that is not in this version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11098,6 +11177,10 @@ Shift+kéo để dời đi</translation>
     <message>
         <source>there is no run {0}.</source>
         <translation>không có lượt chạy {0}.</translation>
+    </message>
+    <message>
+        <source>there is no saved panel {0} beside the lesson.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has no control {1}; it has {2}.</source>
