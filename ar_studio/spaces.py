@@ -126,14 +126,23 @@ class ContextSpace:
             return torch.ones(n, *self.shape, dtype=self.lines.dtype)
         return torch.zeros(n, *self.shape, dtype=torch.uint8)
 
+    @property
+    def turns(self) -> list[int]:
+        """The classes as they take turns: of several parts the first runs fastest."""
+        found = []
+        for turn in range(self.classes):
+            rest, label = turn, 0
+            for names in self.parts or (self.classes,):
+                rest, name = divmod(rest, names)
+                label = label * names + name
+            found.append(label)
+        return found
+
     def in_turn(self, n: int) -> "Tensor":
-        """Return `n` classes, each in turn, `(n,)`: of several parts the first runs fastest."""
+        """Return `n` classes, each in turn, `(n,)`."""
         import torch
 
-        classes = torch.arange(self.classes)
-        if self.parts:
-            classes = classes.view(self.parts).permute(*reversed(range(len(self.parts)))).flatten()
-        return classes[torch.arange(n) % self.classes]
+        return torch.tensor(self.turns)[torch.arange(n) % self.classes]
 
     def check(self, context: "Tensor") -> "Tensor":
         """Return contexts `(B,)`, `(B, *shape)` or `(B, S)` unchanged.

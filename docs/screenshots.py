@@ -21,7 +21,7 @@ SIZE = (1440, 900)
 GIF_SCALE = 0.5
 DATA = "AR_STUDIO_DATA"
 WINE = "uci-regression/red-wine"
-PASSES = "gated-digits"
+PASSES, CODES, SPEECH = "gated-digits", "gated-codes", "wavenet-fsdd"
 
 
 def main() -> None:
@@ -30,7 +30,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, help="a run of NADE on glyphs to show")
     parser.add_argument("--minutes", type=float, default=8, help="training time without a run")
-    parser.add_argument("--codes", type=Path, help="a run of a model of codes to show")
     parser.add_argument("--reproductions", type=Path, help="runs of published tables to show")
     options = parser.parse_args()
     FOLDER.mkdir(exist_ok=True)
@@ -58,7 +57,8 @@ def main() -> None:
     os.environ.update({DATA: found} if found else {})
     walk.taste()
     walk.reproduce(options.reproductions)
-    walk.write_down(options.codes)
+    walk.write_down()
+    walk.hear()
     walk.open_runs()
     app.studio.jobs.shut_down()
     sys.stdout.flush()
@@ -425,19 +425,29 @@ class Walk:
         self.wait(2)
         self.grab("reproduce")
 
-    def write_down(self, run: Path | None) -> None:
+    def write_down(self) -> None:
         """Codes being drawn, and the picture that comes of them."""
-        if run is None:
-            return
-        self.studio.runs.open(run)
+        self._draw(CODES, 36)
+        self.grab("codes")
+
+    def hear(self) -> None:
+        """A digit being said, sample by sample, beside all that were drawn."""
+        self._draw(SPEECH, 10)
+        self.grab("sound")
+
+    def _draw(self, name: str, n: int) -> None:
+        """Let a model of the gallery draw, and look at it a little after half of that."""
+        run = next(run for run in self.studio.runs.shelf if run.folder.name == name)
+        self.studio.runs.select(run)
         self.window.show_panel("sampling")
         panel = self.panels["sampling"]
-        self.until(lambda: panel.run is not None and panel.run.folder == run)
+        self.until(lambda: panel.run is not None and panel.run.folder == run.folder)
+        panel.request.n.setValue(n)
         panel.draw()
-        self.until(lambda: not panel.state.task.working)
+        self.until(lambda: panel.state.drawing is not None and not panel.state.task.working)
+        self.wait(1)
         panel.state.player.pause()
         panel.state.player.seek(panel.state.player.length * 11 // 20)
-        self.grab("codes")
 
     def open_runs(self) -> None:
         """The drawer of runs beside what the last of them draws."""

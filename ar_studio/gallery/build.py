@@ -35,6 +35,7 @@ from ar_studio.studies import Study
 SHEET, SHEET_COLUMNS = 36, 9  # samples shown of each model, in so many columns
 SHEET_SEED, EXAMPLES_SEED = 0, 1
 PASSES_OF = 16  # events whose passes are counted
+LONGEST = 1024  # dimensions of events whose passes are: of longer ones it takes minutes
 LOSSLESS = 0.01  # nats that half precision may cost
 
 
@@ -165,7 +166,7 @@ def ship(
             elif ensemble == 1:
                 scored = event
     assert scored is not None
-    if study.dataset.kind.windowed:
+    if study.dataset.passages("test", study.dataset.space.size):
         yield from (e for e in scores.slide(run, study.dataset) if isinstance(e, Evaluating))
     if writer is not None:
         pictures = studies.reload_data(writer, data_dir=data_dir)
@@ -267,9 +268,12 @@ def _samples(run: Run, model: Model, n: int, seed: int) -> torch.Tensor:
 def passes(run: Run, model: Model) -> float | None:
     """Return how many passes an event of a run's model is drawn in, on average.
 
-    None if it has no conditionals, or if all of them take hundreds of passes themselves.
+    None if it has no conditionals, if all of them take hundreds of passes themselves, or if events
+    are long.
     """
     if not isinstance(model, AutoregressiveModel) or isinstance(model, Estimating):
+        return None
+    if model.space.size > LONGEST:
         return None
     rows = isinstance(model.decoder(1, context=contexts(run, 1)), BlockDecoder)
     *_, last = sampling.sample_by_passes(

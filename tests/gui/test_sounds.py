@@ -18,10 +18,12 @@ from ar_studio.gui.events.sound.explorer import SoundExplorer
 from ar_studio.gui.events.sound.hero import SoundHero
 from ar_studio.gui.events.sound.results import SoundResults
 from ar_studio.gui.events.sound.view import SoundView
+from ar_studio.gui.gallery.waves import WaveStrip
 from ar_studio.gui.sampling.panel import SamplingPanel
 from ar_studio.gui.studio.given import described
 from ar_studio.gui.studio.kept import Probabilities
 from ar_studio.runs import Run
+from ar_studio.spaces import EventSpace
 
 from .explored import settle, shown
 
@@ -363,3 +365,26 @@ def test_a_model_given_a_loudness_takes_that_of_a_sound(
     box.open(str(path))
     qtbot.waitUntil(box.problem.isVisible, timeout=WAIT)
     assert "own.wav" in box.problem.text()
+
+
+def test_a_card_shows_clips_and_a_line_where_nothing_is_drawn(qtbot):
+    strip, space = WaveStrip(), EventSpace((1024,), 256, events="sound", rate=8000)
+    qtbot.addWidget(strip)
+    strip.resize(600, strip.sizeHint().height())
+    clips = np.random.default_rng(0).integers(0, 256, (12, 1024), np.uint8)
+    strip.show_events(clips, None, space)
+    assert strip.count() == 10
+    assert strip.capacity() == 8
+    whole = strip.grab().toImage()
+    strip.show_events(clips, np.arange(1024) >= 512, space)
+    half = strip.grab().toImage()
+    colours = strip.palette().color(strip.palette().ColorRole.Highlight).rgb()
+    width = (600 - 3 * 8) // 4
+
+    def inked(image, columns):
+        return sum(image.pixel(x, y) == colours for x in columns for y in range(84))
+
+    left, right = range(width // 2), range(width // 2 + 2, width)
+    assert inked(whole, left) == inked(half, left) > 20 * len(left)
+    assert inked(whole, right) > 20 * len(right)
+    assert inked(half, right) <= 2 * len(right)

@@ -240,7 +240,7 @@ class GivenBox(QWidget):
         assert self.conditions is not None
         label = self.classes.currentData()
         if label == EACH:
-            self.given.give_turns(self.conditions, np.arange(self.conditions.space.classes))
+            self.given.give_turns(self.conditions, np.array(self.conditions.space.turns))
         else:
             self.given.give_class(self.conditions, label)
 

@@ -203,7 +203,7 @@ class GivenState(QObject):
             return Choice()
         space = conditions.space
         first = space.classes if space.withheld else 0
-        turns = np.arange(space.classes)
+        turns = np.array(space.turns)
         return Choice(np.array([first]), conditions.name(first), turns=turns)
 
     def given(self, conditions: Conditions | None, n: int = 1) -> Given | None:
