@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>p ≤ 0.05</source>
-        <translation>p ≤ 0.05</translation>
+        <translation>p ≤ 0,05</translation>
     </message>
     <message>
         <source>p-value among validation</source>
@@ -6836,7 +6836,7 @@ Mô hình thứ tự cố định chỉ lấy điều kiện theo các điểm �
     </message>
     <message>
         <source>That is no number; type one, such as 0.75 or 3/4.</source>
-        <translation>Đó không phải là số; hãy gõ một số, chẳng hạn 0.75 hoặc 3/4.</translation>
+        <translation>Đó không phải là số; hãy gõ một số, chẳng hạn 0,75 hoặc 3/4.</translation>
     </message>
 </context>
 <context>

@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>The 32,152 training events of the papers are not to be had; a model trained on other events would not be theirs.</source>
-        <translation>Không thể có được 32,152 điểm dữ liệu huấn luyện của các bài báo; mô hình huấn luyện trên dữ liệu khác sẽ không phải mô hình của họ.</translation>
+        <translation>Không thể có được 32.152 điểm dữ liệu huấn luyện của các bài báo; mô hình huấn luyện trên dữ liệu khác sẽ không phải mô hình của họ.</translation>
     </message>
     <message>
         <source>The Chow-Liu tree of the training data.</source>

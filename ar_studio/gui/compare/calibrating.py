@@ -12,7 +12,7 @@ from ar_studio import files
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.canvas import copying
-from ar_studio.gui.canvas.numerals import local
+from ar_studio.gui.canvas.numerals import worded
 from ar_studio.gui.canvas.reliability import ReliabilityCanvas
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.compare.page import Columns, Page, Said
@@ -85,7 +85,7 @@ class Diagram(QWidget):
             return
         parts = found.count, found.expected, found.observed, found.error
         self.canvas.set_diagram(*(part.numpy() for part in parts))
-        self.summary.setText(local(spoken(found.said)))
+        self.summary.setText(worded(found.said))
 
 
 class CalibrationPage(Page):

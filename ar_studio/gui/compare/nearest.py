@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels, curve_styles
 from ar_studio.gui.canvas.events import pictures, side_by_side
-from ar_studio.gui.canvas.numerals import decimal, local
-from ar_studio.gui.canvas.sentences import spoken
+from ar_studio.gui.canvas.numerals import decimal, worded
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.compare.export import STILL
 from ar_studio.gui.compare.page import Columns, Page, Said
@@ -59,7 +58,7 @@ class Neighbours(QWidget):
             self.verdict.setText("")
             return
         self.sheet.set_images(self.pairs(), self.captions(), (0, 255))
-        self.verdict.setText(local(f"{spoken(found.copying.said)} {spoken(found.copying.numbers)}"))
+        self.verdict.setText(f"{worded(found.copying.said)} {worded(found.copying.numbers)}")
 
     def pairs(self) -> Pixels:
         """Return each sample left of its nearest training event, as RGB bytes `(n, H, W, 3)`."""

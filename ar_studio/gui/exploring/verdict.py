@@ -56,7 +56,7 @@ class Verdict(QWidget):
                 self.tr("No output is a conditional: what surprises here is a reconstruction error")
             )
         self.yardstick.set_value(total)
-        self.product.setText(written)
+        self.product.setText(local(written))
         self.product.setVisible(bool(written))
 
     def _compared(self, total: float | None) -> str:

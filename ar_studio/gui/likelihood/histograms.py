@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QPushButton, QSpinB
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.histogram import HistogramPlot
-from ar_studio.gui.canvas.numerals import local
-from ar_studio.gui.canvas.sentences import spoken
+from ar_studio.gui.canvas.numerals import worded
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.events.view import EventView
 from ar_studio.gui.kit.controls import called, label_for, offer, push_button
@@ -254,7 +253,7 @@ class HistogramsPage(QWidget):
         self.flat.setText(
             self.tr("Test events are ranked among validation events: their p-values must be flat.")
             if flat is None
-            else local(spoken(engine.detection.calibration(flat, many)))
+            else worded(engine.detection.calibration(flat, many))
         )
         found = None if known is None else known.detected
         self.scores.show_scores(found, many, self._why_no_scores(found))
