@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from ar_studio.gui.kit import tabbing
 from ar_studio.gui.kit.layout import vbox
+from ar_studio.gui.kit.scrolling import Scroll
 from ar_studio.gui.parts.panel import EmptyState, Panel
 
 
-class Page(QScrollArea):
+class Page(Scroll):
     """A workspace, scrolled up and down where the window is too low for it, never sideways."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(widgetResizable=True)
         self.panel = panel
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(panel)

@@ -14,9 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QMainWindow,
     QMenu,
-    QScrollArea,
     QWidget,
 )
 
@@ -28,6 +28,7 @@ from ar_studio.gui.gpu_support import show_gpu_support
 from ar_studio.gui.handing import SavePanel
 from ar_studio.gui.kit import ask, tabbing
 from ar_studio.gui.kit.layout import hbox, pane, split
+from ar_studio.gui.kit.scrolling import Scroll
 from ar_studio.gui.panels import PANELS, Place
 from ar_studio.gui.parts import moved
 from ar_studio.gui.parts.panel import Panel
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self.panels: dict[str, Panel] = {}
         self._unasked = False  # whether it closes without a question
         self.rail, self.stage = Rail(), Stage()
-        self.drawer, self.drawers = QScrollArea(widgetResizable=True), Drawers()
+        self.drawer, self.drawers = Scroll(widgetResizable=True), Drawers()
         self._fill_rail()
         self._lay_out()
         self.veil = DropVeil(self)
@@ -185,7 +186,7 @@ class MainWindow(QMainWindow):
         self.rail.mark(self.stage.front)
 
     def _lay_out(self) -> None:
-        self.drawer.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.drawer.setFrameShape(QFrame.Shape.NoFrame)
         self.drawer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.drawer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.drawer.hide()

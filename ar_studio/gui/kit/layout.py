@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
     QTabBar,
     QVBoxLayout,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.canvas.drawing import quiet_text
 from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.scrolling import Scroll
 
 ROOM = 8  # that a line of a table has above and below its text together
 WIDE = 46  # from this many capital M's of width on, two columns fit
@@ -146,6 +148,12 @@ class Columns(QWidget):
                 self.row.setStretch(index, stretch)
             self.turned.emit(wide)
             self.updateGeometry()
+
+
+def least_width(widget: QWidget) -> int:
+    """Return how wide a layout lets a widget be at least."""
+    ignored = widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
+    return max(widget.minimumWidth(), 0 if ignored else widget.minimumSizeHint().width())
 
 
 def exchange(old: QWidget, new: QWidget) -> None:
@@ -286,7 +294,7 @@ def make_selectable(label: QLabel) -> None:
 
 def scrolled(widget: QWidget) -> QScrollArea:
     """Return a scroll area around a widget that is as wide as there is room."""
-    area = QScrollArea()
+    area = Scroll()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

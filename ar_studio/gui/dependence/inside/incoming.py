@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QWidget
 
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.numerals import numeral
 from ar_studio.gui.kit.controls import DecimalBox, called, icon_button
 from ar_studio.gui.kit.layout import Quiet, hbox, vbox
+from ar_studio.gui.kit.scrolling import Scroll
 
 LARGEST, STEP = 99.0, 0.25
 
@@ -30,8 +31,8 @@ class Incoming(QWidget):
         self.title = Quiet()
         self.fields: list[DecimalBox] = []
         self._shared: list[int] = []
-        area = called(QScrollArea(widgetResizable=True), self.tr("Weights into the unit"))
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area = called(Scroll(widgetResizable=True), self.tr("Weights into the unit"))
+        area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         self._form = QFormLayout(page)

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,12 +21,13 @@ from ar_studio.gui.events import chances
 from ar_studio.gui.events.hero import Hero, heading
 from ar_studio.gui.kit.controls import bold, called
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import hbox, pane, vbox
+from ar_studio.gui.kit.layout import hbox, least_width, pane, vbox
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Passes, Recording
 from ar_studio.spaces import EventSpace
 
 WORDS, PLOTS = 70, 150  # heights of titles and readouts, and of plots below the pictures
+APART = 16  # pictures and plots
 SMALL = 96  # least side of what is given
 PICTURE, BESIDE = 5, 4  # shares of the width: of a picture, and of plots beside them
 
@@ -245,10 +246,11 @@ class HeroView(Hero):
         sums = pane(vbox(self.sum_title, (self.sum, 1), self.sum_label, spacing=4))
         self.plots = QWidget()
         self.plots.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._parts, self._beside = (bars, sums), False
         self._plots = hbox((bars, 1), (sums, 1), on=self.plots)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
+        grid.setHorizontalSpacing(APART)
         grid.setVerticalSpacing(4)
         grid.addWidget(self.given, 0, 0, 2, 1)
         titles = self.before_title, self.image_title, self.map_title
@@ -261,6 +263,34 @@ class HeroView(Hero):
         grid.setRowStretch(1, 3)
         self.show_before(None)
 
+    def minimumSizeHint(self) -> QSize:
+        rows = super().minimumSizeHint().height()  # pictures and plots take what they get
+        rows += self._grid.verticalSpacing() if self._beside else 0
+        return QSize(self._widths()[0], rows + SMALL + PLOTS)
+
+    def sizeHint(self) -> QSize:
+        least = self.minimumSizeHint()
+        return QSize(max(super().sizeHint().width(), least.width()), least.height())
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # it would be another one with the plots elsewhere
+
+    # Where the plots are depends on the size: what size is asked for must not depend on where they
+    # are. Else no size is the one that is wanted at that size, and the page never comes to rest.
+
+    def _widths(self) -> tuple[int, int]:
+        """Return how wide it is at least with the plots below the pictures, and beside them."""
+        columns = (
+            (self.given,),
+            (self.before, self.before_title),
+            (self.image, self.image_title, self.readout),
+            (self.map, self.map_title, self.scale),
+        )
+        shown = [max(map(least_width, column)) for column in columns if not column[0].isHidden()]
+        pictures = sum(shown) + APART * (len(shown) - 1)
+        plots = [least_width(part) for part in self._parts]
+        return max(pictures, sum(plots) + APART), pictures + APART + max(plots)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_plots()
@@ -271,16 +301,18 @@ class HeroView(Hero):
         shown = 2 if self.before.isHidden() else 3
         beside = width * PICTURE / (shown * PICTURE + BESIDE)
         below = min(width / shown, height - PLOTS) > min(beside, height)
+        below = below or width < self._widths()[1]
         way, grid = QBoxLayout.Direction, self._grid
         first = 0 if not self.given.isHidden() else 4 - shown
         place = (3, first, 1, 4 - first) if below else (0, 4, 3, 1)
         index = grid.indexOf(self.plots)
         if index >= 0 and grid.getItemPosition(index) == place:
             return
+        self._beside = not below
         grid.removeWidget(self.plots)
         grid.addWidget(self.plots, *place)
         self._plots.setDirection(way.LeftToRight if below else way.TopToBottom)
-        self._plots.setSpacing(16 if below else 4)
+        self._plots.setSpacing(APART if below else 4)
         grid.setRowStretch(3, 1 if below else 0)
         grid.setColumnStretch(4, 0 if below else BESIDE)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
@@ -66,6 +67,10 @@ class SheetView(EventView):
             self._share(seen)
         self._show_maps()
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        # The same however the sheets lie, which depends on the size.
+        return self.sheet.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
