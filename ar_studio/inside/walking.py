@@ -113,10 +113,11 @@ class _Walker:
         """Yield the steps for one factor."""
         logit = self.network.first_logit + place
         lit, neurons = self.diagram.lit(logit), self.network.wiring.neurons
-        seen = frozenset(n for n in lit.before if neurons[n].layer == 0)
+        led = [n for n in lit.before if n < len(neurons)]  # others are what biases lead from
+        seen = frozenset(n for n in led if neurons[n].layer == 0)
         yield self._step("inputs", place, self._seen(place, seen), 0, _only(-1, seen))
         for layer in range(1, self.network.top):
-            units = frozenset(n for n in lit.before if neurons[n].layer == layer)
+            units = frozenset(n for n in led if neurons[n].layer == layer)
             self.shown |= units
             words = self._units(sorted(units), seen)
             yield self._step("hidden", place, words, layer - 1, self._led(units, lit))
@@ -169,7 +170,9 @@ class _Walker:
             if tie.end == neuron
         ]
         more = [f"… ({len(terms) - MOST_TERMS} more)"] if len(terms) > MOST_TERMS else []
-        said = [_number(wiring.neurons[neuron].bias), *terms[:MOST_TERMS], *more]
+        one = wiring.neurons[neuron]
+        extra = [_number(one.extra)] if one.extra else []
+        said = [_number(one.bias), *extra, *terms[:MOST_TERMS], *more]
         return " + ".join(said).replace("+ −", "− ")
 
     def _probability(self, place: int) -> str:

@@ -15,6 +15,7 @@ MOST_INPUTS, MOST_UNITS = 16, 400
 CROWDED = 40  # units in a row, from which on nobody reads them
 STACKED = 0.62  # between units of a column
 LEANING = 1.2  # how far a column leans at most, so that links pass by
+ASIDE, BELOW = 1.1, 0.5  # of the last unit of a layer, where the 1 is that its biases lead from
 FUNCTIONS: dict[str, Callable[[float], float]] = {
     "linear": lambda a: a,
     "relu": lambda a: max(0.0, a),
@@ -47,11 +48,15 @@ class Network:
         return len(self.wiring.layers) - 1
 
     def with_shared(self, shared: int, weight: float) -> "Network":
-        """Return the network with a weight changed, wherever it is used; see `Tie.shared`."""
+        """Return the network with a weight or bias changed, wherever it is; see `Tie.shared`."""
         ties = [
             one._replace(weight=weight) if one.shared == shared else one for one in self.wiring.ties
         ]
-        return replace(self, wiring=self.wiring._replace(ties=ties))
+        neurons = [
+            one._replace(bias=weight) if one.shared == shared >= 0 else one
+            for one in self.wiring.neurons
+        ]
+        return replace(self, wiring=self.wiring._replace(ties=ties, neurons=neurons))
 
     def name(self, neuron: int) -> str:
         """Return what a neuron is called: x₂, h₁ of x₃, or logit of x₃."""
@@ -104,7 +109,7 @@ def obstacle(model: Model) -> str:
 def compute(network: Network, x: Sequence[float]) -> list[float]:
     """Return what each neuron puts out for inputs along the ordering."""
     neurons = network.wiring.neurons
-    sums = [neuron.bias for neuron in neurons]
+    sums = [neuron.bias + neuron.extra for neuron in neurons]
     led: list[list[Tie]] = [[] for _ in neurons]
     for tie in network.wiring.ties:
         led[tie.end].append(tie)
@@ -125,7 +130,8 @@ def diagram(network: Network, values: Sequence[float | None] = ()) -> Diagram:
 
     Units of a place of the ordering stand together; in a column where states lead on to states,
     or where they are too many for a row.
-    Links of one colour belong together: the columns of weights that are shared.
+    Links of one colour belong together: the columns of weights that are shared. Biases lead from
+    a 1 at the end of each layer, and are seen where they are lit.
     """
     wiring = network.wiring
     sideways = any(
@@ -148,7 +154,22 @@ def diagram(network: Network, values: Sequence[float | None] = ()) -> Diagram:
     captions = tuple(
         (left - 0.6, sum(ys) / len(ys), wiring.layers[layer]) for layer, ys in heights.items()
     )
+    ends = max(x for x, _ in places) + ASIDE
+    for layer, ys in sorted(heights.items()):
+        if layer:
+            links += _biases(wiring, layer, len(nodes), most)
+            title = f"1 (biases: {wiring.layers[layer]})"
+            nodes.append(Node(title, ends, min(ys) - BELOW, "1", tone=1))
     return Diagram(network.title, tuple(nodes), tuple(links), captions)
+
+
+def _biases(wiring: Wiring, layer: int, start: int, most: float) -> list[Link]:
+    """Return links to the units of a layer from the 1 that their biases are weights of."""
+    return [
+        Link(start, number, min(1.0, abs(one.bias) / most), quiet=True)
+        for number, one in enumerate(wiring.neurons)
+        if one.layer == layer
+    ]
 
 
 def _node(

@@ -136,16 +136,17 @@ class DeepNADE(Filtering, Hidden, Wired, Orderless):
             *((f"Hidden layer {n}", above) for n in range(2, len(deep) + 2)),
             ("Logits a", "a_d = b_d + V_d·h"),
         )
-        W, bias, tops = network.W[order, 0], self.start[0], []
+        W, known, tops = network.W[order, 0], torch.zeros_like(self.start[0]), []
         for place in range(self.space.size):
-            below = wires.units(1, bias, "relu", place)
+            below = wires.units(1, self.start[0], "relu", place, "c", known)
             wires.tie(wires.inputs[:place], below, W[:place], "W")
             for number, layer in enumerate(deep, 2):
-                units = wires.units(number, layer.get_parameter("bias"), "relu", place)
+                biases = layer.get_parameter("bias")
+                units = wires.units(number, biases, "relu", place, f"c{number}")
                 wires.tie(below, units, layer.get_parameter("weight").T, f"W{number}")
                 below = units
             tops.append(below)
-            bias = bias if network.M is None else bias + network.M[order[place]]
+            known = known if network.M is None else known + network.M[order[place]]
         for place, logit in enumerate(wires.logits(self.biases[0, order, 0])):
             wires.tie(tops[place], [logit], network.V[order[place]].T)
         return wires.done()

@@ -56,7 +56,7 @@ class Masked(Model):
 
 
 class Neuron(NamedTuple):
-    """A unit of a network: `activation(bias + Σ weight · what leads here)`.
+    """A unit of a network: `activation(bias + extra + Σ weight · what leads here)`.
 
     Attributes
     ----------
@@ -68,6 +68,10 @@ class Neuron(NamedTuple):
         Which of the units of its layer at that place.
     activation
         A name of `parts.layers.ACTIVATIONS`, or "linear".
+    shared
+        Those with the same number, and ties that have it, have one bias in common; −1 of inputs.
+    extra
+        What is always added and is no bias: of inputs, say, that are told to be known.
     """
 
     layer: int
@@ -75,6 +79,8 @@ class Neuron(NamedTuple):
     number: int
     bias: float = 0.0
     activation: str = "linear"
+    shared: int = -1
+    extra: float = 0.0
 
 
 class Tie(NamedTuple):

@@ -180,7 +180,7 @@ class NADE(Filtering, Hidden, Wired, AutoregressiveModel):
         W, V = self.W[self.ordering, 0], self.V[self.ordering]
         groups = []
         for place in range(self.space.size):
-            groups.append(wires.units(1, self.start[0], self.config.activation, place))
+            groups.append(wires.units(1, self.start[0], self.config.activation, place, "c"))
             wires.tie(wires.inputs[:place], groups[-1], W[:place], "W")
         for place, logit in enumerate(wires.logits(self.biases[0, self.ordering, 0])):
             wires.tie(groups[place], [logit], V[place].T)

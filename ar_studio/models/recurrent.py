@@ -255,7 +255,7 @@ class Recurrent(Measured, Hidden, Deep, Wired, Carrying):
         for place in range(self.space.size):
             before = self._wire(wires, place, before)
             tops.append(before[-1])
-        for top, logit in zip(tops, wires.logits(self.b.expand(self.space.size)), strict=True):
+        for top, logit in zip(tops, wires.logits(self.b.expand(self.space.size), "b"), strict=True):
             wires.tie(top, [logit], self.V.T, "V")
         return wires.done()
 
@@ -271,7 +271,7 @@ class Recurrent(Measured, Hidden, Deep, Wired, Carrying):
                 continue
             W, U, first, second = (parameter.detach() for parameter in cell.parameters())
             bias, W = (first + second - W.sum(1), 2 * W) if number == 1 else (first + second, W)
-            units = wires.units(number, bias, "tanh", place)
+            units = wires.units(number, bias, "tanh", place, f"a{number}")
             below = [wires.inputs[place - 1]] if number == 1 else states[-1]
             wires.tie(below, units, W.T, f"W{number}")
             wires.tie(before[number - 1], units, U.T, f"U{number}")

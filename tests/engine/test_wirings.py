@@ -158,6 +158,58 @@ def test_a_weight_that_is_shared_changes_everywhere():
     assert len({tie.shared for tie in untied}) == len(untied)
 
 
+@pytest.mark.parametrize("name", DRAWN)
+def test_a_bias_that_is_typed_is_that_of_the_model(name):
+    """Changed in the drawing and in the model, the logits are the same again."""
+    model = made(name)
+    network = wirings.of(model)
+    biased = [one for one in network.wiring.neurons if one.layer]
+    assert all(one.shared >= 0 for one in biased)
+    weights = {tie.shared for tie in network.wiring.ties}
+    assert weights.isdisjoint({one.shared for one in biased})
+    top = network.wiring.neurons[network.first_logit + 2]
+    moved = network.with_shared(top.shared, top.bias + 0.75)
+    x = events(model)[0]
+    along = x.flatten()[model.ordering].tolist()
+    before, after = (wirings.compute(one, along)[network.first_logit :] for one in (network, moved))
+    shares = [one.shared == top.shared for one in network.wiring.neurons[network.first_logit :]]
+    told = [a + 0.75 if same else a for a, same in zip(before, shares, strict=True)]
+    assert after == pytest.approx(told)
+    assert sum(shares) == (6 if name.startswith("recurrent") else 1)
+
+
+@pytest.mark.parametrize(("name", "parameter"), [("nade", "c"), ("deepnade", "network.c")])
+def test_a_hidden_bias_that_is_shared_changes_at_every_place(name, parameter):
+    model = made(name)
+    network = wirings.of(model)
+    first = next(one for one in network.wiring.neurons if one.layer == 1)
+    alike = [one for one in network.wiring.neurons if one.shared == first.shared]
+    assert len(alike) == network.size
+    assert {one.number for one in alike} == {0}
+    changed = network.with_shared(first.shared, first.bias + 1.25)
+    with torch.no_grad():
+        model.get_parameter(parameter)[..., 0] += 1.25
+    for x, expected in zip(events(model), logits(model, events(model)), strict=True):
+        along = x.flatten()[model.ordering].tolist()
+        found = wirings.compute(changed, along)[network.first_logit :]
+        assert found == pytest.approx(expected.tolist(), abs=1e-10)
+
+
+def test_biases_lead_from_a_one_and_are_lit_with_what_they_lead_to():
+    network = wirings.of(made("nade"))
+    drawn, count = wirings.diagram(network), len(network.wiring.neurons)
+    ones = drawn.nodes[count:]
+    assert [node.label for node in ones] == ["1", "1"]
+    quiet = [link for link in drawn.links if link.quiet]
+    assert len(quiet) == count - network.size  # one for every unit that is no input
+    assert {link.start for link in quiet} == {count, count + 1}
+    hidden = next(
+        step for step in walking.evaluate(network, (0,) * 6).steps if step.part == "hidden"
+    )
+    lit = [drawn.links[n] for n in hidden.lit.links_before]
+    assert {link.start for link in lit} == {count}
+
+
 @pytest.mark.parametrize(
     ("name", "shape", "levels", "config", "sentence"),
     [

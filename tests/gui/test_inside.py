@@ -262,7 +262,7 @@ def test_a_network_is_walked_through_and_follows_what_is_changed(look, panel, qt
     view = look("nade", "units", event_shape=(1, 2, 3), hidden=3)
     network = view.walk.network
     assert view.canvas.lit() is None  # the whole network first, its shared columns in colours
-    assert len({link.tone for link in view.canvas.diagram().links}) == 6
+    assert len({link.tone for link in view.canvas.diagram().links if not link.quiet}) == 6
     for _ in range(5):
         qtbot.mouseClick(view.on, LEFT)
     assert view.words.text().endswith(f"product so far {np.exp(_so_far(view, 1)):.4g}.")
@@ -277,11 +277,24 @@ def test_a_network_is_walked_through_and_follows_what_is_changed(look, panel, qt
     )
     qtbot.mouseClick(view.canvas, LEFT, pos=view.canvas.place(unit).toPoint())
     assert view.incoming.isVisible()
-    first = view.incoming.fields[0]
+    assert view.incoming.fields[0].accessibleName() == "bias"
+    first = view.incoming.fields[1]
     first.setValue(4.0)
     answered(panel, qtbot)
     shared = [tie.weight for tie in view.walk.network.wiring.ties if tie.weight == 4.0]
     assert len(shared) == 5  # one weight, for the units of all five later dimensions
+    bias = view.incoming.fields[0]
+    bias.selectAll()
+    qtbot.keyClicks(bias, "-2.5")
+    qtbot.keyClick(bias, Qt.Key.Key_Return)
+    answered(panel, qtbot)
+    biases = [one.bias for one in view.walk.network.wiring.neurons]
+    assert biases.count(-2.5) == 6  # of the same unit at every place
+    one = len(network.wiring.neurons)  # what hidden biases lead from
+    qtbot.mouseClick(view.canvas, LEFT, pos=view.canvas.place(one).toPoint())
+    assert view.incoming.title.text() == "Biases: Hidden units h_d"
+    assert [box.value() for box in view.incoming.fields].count(-2.5) == 1
+    assert len(view.incoming.fields) == 3
     panel.hide()
     panel.show()  # another workspace, and back
     answered(panel, qtbot)

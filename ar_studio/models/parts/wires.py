@@ -33,20 +33,49 @@ class Wires:
         return len(self.neurons) - 1
 
     def units(
-        self, layer: int, biases: Tensor, activation: str = "linear", place: int = -1
+        self,
+        layer: int,
+        biases: Tensor,
+        activation: str = "linear",
+        place: int = -1,
+        name: str = "",
+        extra: Tensor | None = None,
     ) -> list[int]:
-        """Add units of a layer with biases `(H,)`, at a place of the ordering or at none."""
+        """Add units of a layer with biases `(H,)`, at a place of the ordering or at none.
+
+        Biases of one name are the same ones at every place. What `extra` `(H,)` there is besides
+        is of the units alone.
+        """
+        more = [0.0] * len(biases) if extra is None else extra.tolist()
         return [
-            self._add(Neuron(layer, place, number, bias, activation))
-            for number, bias in enumerate(biases.tolist())
+            self._add(self._unit(layer, place, number, bias, activation, name, added))
+            for number, (bias, added) in enumerate(zip(biases.tolist(), more, strict=True))
         ]
 
-    def logits(self, biases: Tensor) -> list[int]:
-        """Add the logits, one for each place of the ordering, with biases `(D,)`."""
+    def logits(self, biases: Tensor, name: str = "") -> list[int]:
+        """Add the logits, one for each place of the ordering, with biases `(D,)`.
+
+        With a name they have one bias in common.
+        """
         top = len(self.layers)
         return [
-            self._add(Neuron(top, place, 0, bias)) for place, bias in enumerate(biases.tolist())
+            self._add(self._unit(top, place, 0, bias, "linear", name))
+            for place, bias in enumerate(biases.tolist())
         ]
+
+    def _unit(
+        self,
+        layer: int,
+        place: int,
+        number: int,
+        bias: float,
+        activation: str,
+        name: str,
+        extra: float = 0.0,
+    ) -> Neuron:
+        key = ("bias", name, number) if name else ("bias", len(self.neurons))
+        shared = self._shared.setdefault(key, len(self._shared))
+        return Neuron(layer, place, number, bias, activation, shared, extra)
 
     def tie(
         self,

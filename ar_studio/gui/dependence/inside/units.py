@@ -120,8 +120,8 @@ class UnitsView(View):
     def about(self) -> str:
         return self.tr(
             "Every unit and every link, with the network's own numbers: click an input to change "
-            "its value, a unit to change the weights that lead to it. Links of one colour are one "
-            "column of weights, shared by all that it leads to."
+            "its value, a unit to change its bias and the weights that lead to it. Links of one "
+            "colour are one column of weights, shared by all that it leads to."
         )
 
     def forget(self) -> None:
