@@ -5049,16 +5049,16 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
 <context>
     <name>Incoming</name>
     <message>
+        <source>Biases: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the weights</source>
         <translation>Đóng phần trọng số</translation>
     </message>
     <message>
-        <source>Into {0}: bias {1}</source>
-        <translation>Vào {0}: độ lệch {1}</translation>
-    </message>
-    <message>
-        <source>Into {0}: nothing but bias {1}</source>
-        <translation>Vào {0}: chỉ có độ lệch {1}</translation>
+        <source>Into {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the room to the drawing</source>
@@ -5075,6 +5075,18 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     <message>
         <source>Weights into the unit</source>
         <translation>Trọng số đi vào đơn vị</translation>
+    </message>
+    <message>
+        <source>What is added whatever leads there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added whatever leads there, which is used {1} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11088,8 +11100,8 @@ Shift+kéo để dời đi</translation>
         <translation>Tính</translation>
     </message>
     <message>
-        <source>Every unit and every link, with the network's own numbers: click an input to change its value, a unit to change the weights that lead to it. Links of one colour are one column of weights, shared by all that it leads to.</source>
-        <translation>Mọi đơn vị và mọi liên kết, với các con số của chính mạng: nhấp vào một đầu vào để đổi giá trị, vào một đơn vị để đổi các trọng số dẫn tới nó. Các liên kết cùng màu là một cột trọng số, dùng chung cho mọi nơi nó dẫn tới.</translation>
+        <source>Every unit and every link, with the network's own numbers: click an input to change its value, a unit to change its bias and the weights that lead to it. Links of one colour are one column of weights, shared by all that it leads to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its own</source>

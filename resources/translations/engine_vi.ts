@@ -112,6 +112,10 @@
         <translation>00204d 002c69 06366e 2d426c 414d6b 52596c 61646f 6f7073 7d7c78 8b8779 9b9477 aca174 bcaf6f cebc68 e0cb5e f2da50 ffea46</translation>
     </message>
     <message>
+        <source>1 (biases: {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 parameter</source>
         <translation>1 tham số</translation>
     </message>
