@@ -5836,7 +5836,7 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
     </message>
     <message>
         <source>&amp;Back to what I had</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Về như trước</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5896,11 +5896,11 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
     </message>
     <message>
         <source>All is as it was when the session was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ như lúc phiên được lưu.</translation>
     </message>
     <message>
         <source>Back to what I had</source>
-        <translation type="unfinished"></translation>
+        <translation>Về như trước</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -5924,11 +5924,11 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
     </message>
     <message>
         <source>Save this &amp;panel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu &amp;khung này…</translation>
     </message>
     <message>
         <source>Show again what was there before the file was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện lại những gì có trước khi mở tệp</translation>
     </message>
     <message>
         <source>Stop and quit</source>
@@ -5940,7 +5940,7 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
     </message>
     <message>
         <source>{0} is as it was when the file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} như lúc tệp được lưu.</translation>
     </message>
 </context>
 <context>
@@ -9306,47 +9306,47 @@ x_i là giá trị mà tại đó xác suất tích lũy của p(x_i | x_&lt;i) 
     <name>SavePanel</name>
     <message>
         <source>&amp;Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khung</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu thành…</translation>
     </message>
     <message>
         <source>No run belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lượt chạy nào thuộc về nó.</translation>
     </message>
     <message>
         <source>One file shows somebody else this page as it is: settings, seed, image and mask, where it was looked at. It opens by a double click, or dropped on the window; what they had there comes back by one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp cho người khác thấy trang này đúng như hiện tại: thiết lập, mầm ngẫu nhiên, ảnh và mặt nạ, chỗ đang xem. Mở bằng nhấp đúp, hoặc thả vào cửa sổ; những gì họ đang có sẽ trở lại bằng một lần nhấp.</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung</translation>
     </message>
     <message>
         <source>Panels (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung (*{0})</translation>
     </message>
     <message>
         <source>Save this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu khung này</translation>
     </message>
     <message>
         <source>Whose state is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái của khung nào được lưu</translation>
     </message>
     <message>
         <source>With its &amp;runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm các &amp;lượt chạy</translation>
     </message>
     <message>
         <source>{0} comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} đi kèm chương trình.</translation>
     </message>
     <message>
         <source>{0}, {1}; without it the file opens where that run is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}; không kèm thì tệp chỉ mở được ở nơi đã có lượt chạy đó.</translation>
     </message>
 </context>
 <context>
@@ -9656,7 +9656,7 @@ gấp bao nhiêu lần số lần đoán.</translation>
     <name>SessionState</name>
     <message>
         <source>It was saved with {0}, which is not here: ask for a file with its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó được lưu cùng {0}, mà ở đây không có: hãy xin một tệp kèm lượt chạy.</translation>
     </message>
     <message>
         <source>Save {0}</source>
@@ -9664,7 +9664,7 @@ gấp bao nhiêu lần số lần đoán.</translation>
     </message>
     <message>
         <source>The file is of a panel that is not in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp thuộc về một khung không có trong phiên bản này.</translation>
     </message>
 </context>
 <context>
@@ -11192,7 +11192,7 @@ Shift+kéo để dời đi</translation>
     </message>
     <message>
         <source>there is no saved panel {0} beside the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>không có khung đã lưu {0} bên cạnh bài học.</translation>
     </message>
     <message>
         <source>{0} has no control {1}; it has {2}.</source>
