@@ -12,11 +12,11 @@ from pathlib import Path
 ENGINE = Path(__file__).resolve().parents[1] / "ar_studio"
 # Consoles, documents and programs are read elsewhere, and columns are named by their data.
 ELSEWHERE = (
-    "gui", "cli", "__main__.py", "scripts.py", "handout.py", "charts.py", "footprint.py",
+    "gui/", "cli/", "__main__.py", "scripts.py", "handout.py", "charts.py", "footprint.py",
     "reproduction/report.py", "data/column_names.py", "data/known.py",
     "data/matlab.py", "models/families.py",
 )  # fmt: skip
-UNSAID_KEYWORDS = {"citation", "authors", "equation", "parameters", "recipes"}
+UNSAID_KEYWORDS = {"citation", "authors", "equation", "recipes"}
 UNSAID_CALLS = {
     "AssertionError", "AttributeError", "Path", "Published", "Recipe", "TypeError",
     "TypeVar", "_interpolate", "compile", "debug", "encode", "error", "exception", "fullmatch",

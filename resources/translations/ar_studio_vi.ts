@@ -12398,6 +12398,10 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
         <translation>{{0:,}} đoạn âm gồm {{1:,}} mẫu, {{2}}</translation>
     </message>
     <message>
+        <source>{{0:,}} documents of at most {{1}} words</source>
+        <translation>{{0:,}} tài liệu có nhiều nhất {{1}} từ</translation>
+    </message>
+    <message>
         <source>{{0:,}} of {{1:,}} {{2}} {many}, drawn at random</source>
         <translation>{{0:,}} trong {{1:,}} {many} {{2}}, rút ngẫu nhiên</translation>
     </message>
@@ -12412,6 +12416,14 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     <message>
         <source>{{0:,}} {many} of {{1:,}} characters</source>
         <translation>{{0:,}} {many} gồm {{1:,}} ký tự</translation>
+    </message>
+    <message>
+        <source>{{0:,}} {many} of {{1}} {dimensions}, {{2}}</source>
+        <translation>{{0:,}} {many} gồm {{1}} {dimensions}, {{2}}</translation>
+    </message>
+    <message>
+        <source>{{0:,}} {many} of {{1}}×{{2}} {dimensions}, {{3}}</source>
+        <translation>{{0:,}} {many} cỡ {{1}}×{{2}} {dimensions}, {{3}}</translation>
     </message>
     <message>
         <source>{{0}} codes</source>

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
-from PySide6.QtCore import QAbstractListModel, Qt, QTranslator
+from PySide6.QtCore import QAbstractListModel, QObject, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -32,18 +34,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+CATALOGUES = Path(__file__).resolve().parents[2] / "resources" / "translations"
 OPEN, CLOSE = "⟦", "⟧"
 MOST = 60  # rows of a list that are looked at
 WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 class Brackets(QTranslator):
-    """A translator into a language in which everything is in brackets."""
+    """A translator into a language in which everything that the catalogues hold is in brackets."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.held = {
+            (context.findtext("name", ""), message.findtext("source", ""))
+            for path in CATALOGUES.glob("*_vi.ts")
+            for context in ElementTree.parse(path).iter("context")
+            for message in context.iter("message")
+        }
+        self.contexts = {context for context, _ in self.held}
 
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        return f"{OPEN}{text}{CLOSE}"
+    ) -> str | None:
+        theirs = context not in self.contexts  # what libraries have for their own use
+        return f"{OPEN}{text}{CLOSE}" if theirs or (context, text) in self.held else None
 
     def isEmpty(self) -> bool:
         return False

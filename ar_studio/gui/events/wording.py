@@ -133,9 +133,8 @@ class Wording:
 
     def summary(self, space: EventSpace, total: int) -> str:
         """Tell how many events there are, and of what size."""
-        text = "{{0:,}} {many} of {{1}} {dimensions}, {{2}}"
-        text = self.fill(QT_TRANSLATE_NOOP("events", text))
-        return filled(text, total, space.size, spoken(str(space.values)))
+        text = QT_TRANSLATE_NOOP("events", "{{0:,}} {many} of {{1}} {dimensions}, {{2}}")
+        return filled(self.fill(text), total, space.size, spoken(str(space.values)))
 
     def fill(self, text: object) -> str:
         """Translate a sentence, and fill in an event of the kind, several and its dimensions."""

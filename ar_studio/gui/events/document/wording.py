@@ -29,5 +29,5 @@ class DocumentWording(Wording):
         return filled(text, space.size, space.levels)
 
     def summary(self, space: EventSpace, total: int) -> str:
-        text = "{{0:,}} documents of at most {{1}} words"
-        return filled(self.fill(QT_TRANSLATE_NOOP("events", text)), total, space.size)
+        text = QT_TRANSLATE_NOOP("events", "{{0:,}} documents of at most {{1}} words")
+        return filled(self.fill(text), total, space.size)

@@ -51,9 +51,8 @@ class ImageWording(Wording):
         return filled(text, *space.grid[1:])
 
     def summary(self, space: EventSpace, total: int) -> str:
-        text = "{{0:,}} {many} of {{1}}×{{2}} {dimensions}, {{3}}"
-        text = self.fill(QT_TRANSLATE_NOOP("events", text))
-        return filled(text, total, *space.grid[1:], spoken(str(space.values)))
+        text = QT_TRANSLATE_NOOP("events", "{{0:,}} {many} of {{1}}×{{2}} {dimensions}, {{3}}")
+        return filled(self.fill(text), total, *space.grid[1:], spoken(str(space.values)))
 
     def not_open(
         self, space: EventSpace, trained_on: str, other: tuple[str, EventSpace] | None

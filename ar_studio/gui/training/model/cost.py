@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.numerals import filled, parameters
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import Headline, Problem, Quiet, pane, vbox
 from ar_studio.gui.studio.studio import Studio
@@ -45,7 +46,7 @@ class ModelCost(QWidget):
         self.line.setCurrentIndex(1 if wrong else 0)
         known = dataset is not None and model.parameters is not None
         self.count.setText(parameters(model.parameters or 0) if known else "–")
-        formula = self.tr("= {0}").format(mathematics(card.parameters))
+        formula = self.tr("= {0}").format(mathematics(spoken(card.parameters)))
         if dataset is not None:
             formula += filled(self.tr(" · here D = {0:,}"), dataset.space.size)
             if dataset.space.levels > 2:
