@@ -32,6 +32,10 @@
         <translation> từ nay</translation>
     </message>
     <message>
+        <source> given {0}</source>
+        <translation> khi cho trước {0}</translation>
+    </message>
+    <message>
         <source> in colour</source>
         <translation> có màu</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source> · standardised · mean of ten folds</source>
         <translation> · chuẩn hóa · trung bình mười phần chia</translation>
+    </message>
+    <message>
+        <source>(9C + 1)F + M(R(12F² + 3F) + gate(F) + F²/2 + gate(Q) + Qk + k + gate(P) + P(k + F/2)) + (MF + 1)m + (m + 1)·C·O, + (C + 1)m in colour; gate(n) = 3n² + 3n, Q = F + 2, P = C + F + 2</source>
+        <translation>(9C + 1)F + M(R(12F² + 3F) + gate(F) + F²/2 + gate(Q) + Qk + k + gate(P) + P(k + F/2)) + (MF + 1)m + (m + 1)·C·O, + (C + 1)m khi có màu; gate(n) = 3n² + 3n, Q = F + 2, P = C + F + 2</translation>
     </message>
     <message>
         <source>(Model → Add a model from a file, or: ar-studio models --add {0})</source>
@@ -116,6 +124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 for binary events; K for K values</source>
+        <translation>1 với dữ liệu nhị phân; K với K giá trị</translation>
+    </message>
+    <message>
         <source>1 parameter</source>
         <translation>1 tham số</translation>
     </message>
@@ -166,6 +178,42 @@
     <message>
         <source>256 greys, as they are</source>
         <translation>256 mức xám, giữ nguyên</translation>
+    </message>
+    <message>
+        <source>2DH + H + D for binary events; 2DKH + H + DK for K values</source>
+        <translation>2DH + H + D với dữ liệu nhị phân; 2DKH + H + DK với K giá trị</translation>
+    </message>
+    <message>
+        <source>2DH + H + D; a second layer adds H² + H; D·K for K values</source>
+        <translation>2DH + H + D; tầng thứ hai thêm H² + H; D·K với K giá trị</translation>
+    </message>
+    <message>
+        <source>2DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D; without the mask DH₁ less; (K + 1)DH₁ and D·K outputs for K values</source>
+        <translation>2DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D; không có mặt nạ thì bớt DH₁; (K + 1)DH₁ và D·K đầu ra với K giá trị</translation>
+    </message>
+    <message>
+        <source>2^k for binary events, K^(k+1) for K values; D times that, one table per pixel</source>
+        <translation>2^k với dữ liệu nhị phân, K^(k+1) với K giá trị; gấp D lần, nếu mỗi điểm ảnh một bảng</translation>
+    </message>
+    <message>
+        <source>2hCk² + 2h + L(34h² + 14h) + 2hm + m + (m + 1)·C·O; O = 1 or K</source>
+        <translation>2hCk² + 2h + L(34h² + 14h) + 2hm + m + (m + 1)·C·O; O = 1 hoặc K</translation>
+    </message>
+    <message>
+        <source>2hCk² + 2h + L(38h² + 8h) + 2hm + m + (m + 1)·C·O; O = 1 or K</source>
+        <translation>2hCk² + 2h + L(38h² + 8h) + 2hm + m + (m + 1)·C·O; O = 1 hoặc K</translation>
+    </message>
+    <message>
+        <source>2hIk² + 2h + N((4 + b²)h² + 4h) + 2hm + m + (m + 1)·C·O; I = C, O = 1 or K; of codes I = 2h, and 2hK more</source>
+        <translation>2hIk² + 2h + N((4 + b²)h² + 4h) + 2hm + m + (m + 1)·C·O; I = C, O = 1 hoặc K; với mã thì I = 2h, và thêm 2hK</translation>
+    </message>
+    <message>
+        <source>2p(I⌈n/2⌉(n + 1) + 2) + 5p² + p for each layer (I = C or p), then pm + m + (m + 1)·C·O; O = 1 or K; of codes I = p, and pK more</source>
+        <translation>2p(I⌈n/2⌉(n + 1) + 2) + 5p² + p cho mỗi tầng (I = C hoặc p), rồi pm + m + (m + 1)·C·O; O = 1 hoặc K; với mã thì I = p, và thêm pK</translation>
+    </message>
+    <message>
+        <source>3(k + 1) discounts, beside a count of every passage seen</source>
+        <translation>3(k + 1) lượng khấu trừ, bên cạnh số lần đếm của mỗi đoạn đã gặp</translation>
     </message>
     <message>
         <source>32 bits</source>
@@ -1176,6 +1224,22 @@
         <translation>Bị cắt ngắn, và được đọc đến hết phần có</translation>
     </message>
     <message>
+        <source>D for binary events; DK for K values</source>
+        <translation>D với dữ liệu nhị phân; DK với K giá trị</translation>
+    </message>
+    <message>
+        <source>D(D+1)/2 for binary events; D(D−1)/2·K² + D·K for K values</source>
+        <translation>D(D+1)/2 với dữ liệu nhị phân; D(D−1)/2·K² + D·K với K giá trị</translation>
+    </message>
+    <message>
+        <source>D(D−1)/2 + D + Σ(J_l(J_l−1)/2 + 2J_{l−1}J_l + 2J_l), twice that under adaptive noise</source>
+        <translation>D(D−1)/2 + D + Σ(J_l(J_l−1)/2 + 2J_{l−1}J_l + 2J_l), gấp đôi khi có nhiễu thích nghi</translation>
+    </message>
+    <message>
+        <source>D(k+1) − k(k+1)/2 for binary events, k+1 shared; for K values the weights times K², the biases times K</source>
+        <translation>D(k+1) − k(k+1)/2 với dữ liệu nhị phân, k+1 nếu dùng chung; với K giá trị thì trọng số nhân K², độ lệch nhân K</translation>
+    </message>
+    <message>
         <source>D. Harrison, D. Rubinfeld, J. Environ. Economics &amp; Management 5, 1978.</source>
         <translation>D. Harrison, D. Rubinfeld, J. Environ. Economics &amp; Management 5, 1978.</translation>
     </message>
@@ -1202,6 +1266,22 @@
     <message>
         <source>DBN, 2 layers</source>
         <translation>DBN, 2 tầng</translation>
+    </message>
+    <message>
+        <source>DH + H + 3DK(H+1) + D; linear: 3K·D(D+1)/2; 2 in place of 3 where K = 1 or the weights are equal</source>
+        <translation>DH + H + 3DK(H+1) + D; tuyến tính: 3K·D(D+1)/2; 2 thay cho 3 khi K = 1 hoặc các trọng số bằng nhau</translation>
+    </message>
+    <message>
+        <source>DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D (+ D² direct; + the layers' weights again if conditioned); D·K for K values</source>
+        <translation>DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D (+ D² nếu có liên kết trực tiếp; + trọng số các tầng thêm lần nữa nếu điều kiện theo mặt nạ); D·K với K giá trị</translation>
+    </message>
+    <message>
+        <source>DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D + D², most of them masked; D·K for K values</source>
+        <translation>DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D + D², phần lớn bị che; D·K với K giá trị</translation>
+    </message>
+    <message>
+        <source>DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D; D·K for K values</source>
+        <translation>DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D; D·K với K giá trị</translation>
     </message>
     <message>
         <source>DLGM, 8 leapfrog steps</source>
@@ -1876,12 +1956,20 @@
         <translation>Đoán mò đúng {0} số lần.</translation>
     </message>
     <message>
+        <source>Guide of {0}</source>
+        <translation>Mô hình dẫn đường của {0}</translation>
+    </message>
+    <message>
         <source>Guided completion needs a guide; give it a model of any ordering.</source>
         <translation>Hoàn thiện có dẫn cần một mô hình dẫn đường; hãy đưa một mô hình thứ tự bất kỳ.</translation>
     </message>
     <message>
         <source>H. Larochelle, I. Murray, The neural autoregressive distribution estimator, AISTATS 2011; D. Dua, C. Graff, UCI Machine Learning Repository.</source>
         <translation>H. Larochelle, I. Murray, The neural autoregressive distribution estimator, AISTATS 2011; D. Dua, C. Graff, UCI Machine Learning Repository.</translation>
+    </message>
+    <message>
+        <source>HV + H + V(H+1); with a tree HV + H + (V−1)(H+1)</source>
+        <translation>HV + H + V(H+1); với cây HV + H + (V−1)(H+1)</translation>
     </message>
     <message>
         <source>Halvings</source>
@@ -2036,6 +2124,10 @@
         <translation>Tang hyperbol dự đoán tốt hơn; sigmoid cho chủ đề rõ hơn.</translation>
     </message>
     <message>
+        <source>H·D(D−1)/2 + 2HD + D for binary events; H·K·D(D−1)/2 + HD + HDK + DK for K values</source>
+        <translation>H·D(D−1)/2 + 2HD + D với dữ liệu nhị phân; H·K·D(D−1)/2 + HD + HDK + DK với K giá trị</translation>
+    </message>
+    <message>
         <source>I. Murray, R. Salakhutdinov, NIPS 2008</source>
         <translation>I. Murray, R. Salakhutdinov, NIPS 2008</translation>
     </message>
@@ -2162,6 +2254,18 @@
     <message>
         <source>Kneser-Ney, {0} characters</source>
         <translation>Kneser-Ney, {0} ký tự</translation>
+    </message>
+    <message>
+        <source>L(12d² + 10d) + (I + 2(H + W + C) + 3)d + dO + DO; I = O = 1 or K; D for H + W + C of vectors</source>
+        <translation>L(12d² + 10d) + (I + 2(H + W + C) + 3)d + dO + DO; I = O = 1 hoặc K; D thay cho H + W + C vectơ</translation>
+    </message>
+    <message>
+        <source>L(12d² + 10d) + (I + H + W + C + 3)d + dO + DO; I = O = 1 or K; D for H + W + C of vectors</source>
+        <translation>L(12d² + 10d) + (I + H + W + C + 3)d + dO + DO; I = O = 1 hoặc K; D thay cho H + W + C vectơ</translation>
+    </message>
+    <message>
+        <source>L(12d² + 2d) + (V + 2)d + V; of real numbers (O + 3)d + O for the latter, O = 3K of K components, 2 if K = 1</source>
+        <translation>L(12d² + 2d) + (V + 2)d + V; với số thực thì (O + 3)d + O thay cho phần sau, O = 3K với K thành phần, 2 nếu K = 1</translation>
     </message>
     <message>
         <source>LMConv of any ordering in 16 greys</source>
@@ -2440,6 +2544,10 @@
         <translation>MASDE của cỏ ướt</translation>
     </message>
     <message>
+        <source>MD + M for binary events, M components (one more than free, as Σπ = 1); MDK + M for K values</source>
+        <translation>MD + M với dữ liệu nhị phân, M thành phần (thừa một bậc tự do, vì Σπ = 1); MDK + M với K giá trị</translation>
+    </message>
+    <message>
         <source>MNIST with every pixel drawn black or white once: the fixed files that the papers from NADE to PixelRNN report on; no labels.</source>
         <translation>MNIST với mỗi điểm ảnh được rút đen hay trắng một lần: các tệp cố định mà các bài báo từ NADE đến PixelRNN báo cáo; không có nhãn.</translation>
     </message>
@@ -2638,6 +2746,10 @@
     <message>
         <source>M{0}: {1} × {2}</source>
         <translation>M{0}: {1} × {2}</translation>
+    </message>
+    <message>
+        <source>N(28d² + 5d) + (C + V + 3)d + V, for alphabets of C and V characters</source>
+        <translation>N(28d² + 5d) + (C + V + 3)d + V, với bảng chữ cái C và V ký tự</translation>
     </message>
     <message>
         <source>NADE in 16 greys</source>
@@ -3876,6 +3988,10 @@
         <translation>card của {0} trong {1} không phải là Card của ar_studio.cards.</translation>
     </message>
     <message>
+        <source>The catalogue has no model of any ordering for {0}{1}, so none can guide {2}.</source>
+        <translation>Danh mục không có mô hình thứ tự bất kỳ nào cho {0}{1}, nên không mô hình nào dẫn đường được cho {2}.</translation>
+    </message>
+    <message>
         <source>The chains of {0} go on from batch to batch, in one process; train it in one, or set persistent=false.</source>
         <translation>Các chuỗi của {0} tiếp nối từ lô này sang lô khác, trong một tiến trình; hãy huấn luyện nó trong một tiến trình, hoặc đặt persistent=false.</translation>
     </message>
@@ -4350,6 +4466,10 @@
     <message>
         <source>There is no folder {0}; name the one that holds the wheels.</source>
         <translation>Không có thư mục {0}; hãy nêu thư mục chứa các tệp wheel.</translation>
+    </message>
+    <message>
+        <source>There is no model of any ordering for these {0} ({1}, {2}; {3}); learn one as a guide, with {4}.</source>
+        <translation>Không có mô hình thứ tự bất kỳ nào cho các {0} này ({1}, {2}; {3}); hãy học một mô hình làm dẫn đường, bằng {4}.</translation>
     </message>
     <message>
         <source>There is no part for testing, so one is cut off the training part.</source>
@@ -5552,6 +5672,14 @@
         <translation>thành phần</translation>
     </message>
     <message>
+        <source>conv(m, n) = 9C²mn + Cn; conv(2, F) + conv(2F, F) and conv(2F, 2F) in each of S(2N + 1) − 1 blocks, SN + S − 1 of them with 2F² more; 2(S − 1) conv(F, F); 2FO + CO</source>
+        <translation>conv(m, n) = 9C²mn + Cn; conv(2, F) + conv(2F, F) và conv(2F, 2F) trong mỗi khối của S(2N + 1) − 1 khối, trong đó SN + S − 1 khối thêm 2F²; 2(S − 1) conv(F, F); 2FO + CO</translation>
+    </message>
+    <message>
+        <source>converted from {0} to {1} Hz</source>
+        <translation>đã đổi từ {0} sang {1} Hz</translation>
+    </message>
+    <message>
         <source>converted to grey</source>
         <translation>đổi sang xám</translation>
     </message>
@@ -5614,6 +5742,10 @@
     <message>
         <source>d² to the nearest: samples {0} ± {1}, test images {2} ± {3}. Equal to a training image: {4} of {5} samples, {6} of {7} test images.</source>
         <translation>d² đến điểm gần nhất: mẫu {0} ± {1}, ảnh kiểm tra {2} ± {3}. Trùng với một ảnh huấn luyện: {4} trong {5} mẫu, {6} trong {7} ảnh kiểm tra.</translation>
+    </message>
+    <message>
+        <source>each block of m maps in and n out 9n(m + n) + 2(m + n) + 2n + (2w + 1)n, and mn + n if m ≠ n; embedding of t 6w² + 4w; first and last 9w(2C·O + C) + 3w; D biases</source>
+        <translation>mỗi khối m bản đồ vào và n ra 9n(m + n) + 2(m + n) + 2n + (2w + 1)n, và mn + n nếu m ≠ n; nhúng của t 6w² + 4w; đầu và cuối 9w(2C·O + C) + 3w; D độ lệch</translation>
     </message>
     <message>
         <source>each clip at peak 1</source>
@@ -5746,6 +5878,10 @@
     <message>
         <source>g = tanh(W_g x_t + U_g h_{t−1} + b_g): what is written</source>
         <translation>g = tanh(W_g x_t + U_g h_{t−1} + b_g): ghi vào cái gì</translation>
+    </message>
+    <message>
+        <source>gH(I + H + 2) + (L − 1)·gH(2H + 2) + O(H + 1) + sLH; g = 1, 4 or 3, s = 1, 2 or 1, I = O = 1 or K; of real numbers I = 1, O = 3K of K components, 2 if K = 1</source>
+        <translation>gH(I + H + 2) + (L − 1)·gH(2H + 2) + O(H + 1) + sLH; g = 1, 4 hoặc 3, s = 1, 2 hoặc 1, I = O = 1 hoặc K; với số thực thì I = 1, O = 3K với K thành phần, 2 nếu K = 1</translation>
     </message>
     <message>
         <source>gallery model</source>
@@ -5972,6 +6108,10 @@
         <translation>không phải của PyTorch {0}</translation>
     </message>
     <message>
+        <source>it is silent</source>
+        <translation>nó im lặng</translation>
+    </message>
+    <message>
         <source>it is {0} in every row</source>
         <translation>mọi hàng đều là {0}</translation>
     </message>
@@ -6066,6 +6206,14 @@
     <message>
         <source>itself {0}× coarser</source>
         <translation>chính nó thô hơn {0}×</translation>
+    </message>
+    <message>
+        <source>k + 1 weights of what is new, beside a count of every passage seen</source>
+        <translation>k + 1 trọng số của cái mới, bên cạnh số lần đếm của mỗi đoạn đã gặp</translation>
+    </message>
+    <message>
+        <source>kIR + L(2R(kR + 1) + R(R + 1) + S(R + 1)) + S(S + 1) + O(S + 1), of which a conditional sees the last k + (k − 1)·Σd values; I = O = 1 or K; of real numbers I = 2, O = 3K of K components, 2 if K = 1</source>
+        <translation>kIR + L(2R(kR + 1) + R(R + 1) + S(R + 1)) + S(S + 1) + O(S + 1), trong đó một phân phối có điều kiện thấy k + (k − 1)·Σd giá trị cuối; I = O = 1 hoặc K; với số thực thì I = 2, O = 3K với K thành phần, 2 nếu K = 1</translation>
     </message>
     <message>
         <source>kind of event</source>
@@ -6302,6 +6450,10 @@
     <message>
         <source>of {0} characters the first {1} were taken</source>
         <translation>trong {0} ký tự, lấy {1} ký tự đầu</translation>
+    </message>
+    <message>
+        <source>of {0} s the first {1} s were taken</source>
+        <translation>trong {0} s đã lấy {1} s đầu</translation>
     </message>
     <message>
         <source>official split</source>
@@ -6584,6 +6736,10 @@
         <translation>hãy lưu chúng thành PNG</translation>
     </message>
     <message>
+        <source>scaled from a peak of {0} to 1, as the data are</source>
+        <translation>đã đổi thang từ đỉnh {0} về 1, như dữ liệu</translation>
+    </message>
+    <message>
         <source>second class</source>
         <translation>lớp thứ hai</translation>
     </message>
@@ -6610,6 +6766,10 @@
     <message>
         <source>sequential Monte Carlo</source>
         <translation>Monte Carlo tuần tự</translation>
+    </message>
+    <message>
+        <source>silence follows after {0} s</source>
+        <translation>sau {0} s là im lặng</translation>
     </message>
     <message>
         <source>soft edges cut at half</source>
@@ -6826,6 +6986,10 @@
     <message>
         <source>those for {0}</source>
         <translation>phần dành cho {0}</translation>
+    </message>
+    <message>
+        <source>those of two PixelRNNs, c(4hLd + m) more in the second (d = 1 or 2 directions), and c(25C + cn² + 2) of the maps</source>
+        <translation>số của hai PixelRNN, thêm c(4hLd + m) ở mạng thứ hai (d = 1 hoặc 2 hướng), và c(25C + cn² + 2) của các bản đồ</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -7112,6 +7276,10 @@
         <translation>{0} đi kèm chương trình và chỉ được đọc, nên mã của nó được tạo khi cần; mã của lượt chạy riêng thì lưu được.</translation>
     </message>
     <message>
+        <source>{0} cannot be one of these events. {1}</source>
+        <translation>{0} không thể là một điểm dữ liệu loại này. {1}</translation>
+    </message>
+    <message>
         <source>{0} cannot be opened: {1}; ask for a fresh export.</source>
         <translation>Không mở được {0}: {1}; hãy xin một bản xuất mới.</translation>
     </message>
@@ -7140,6 +7308,10 @@
         <translation>{0} thay đổi từ 1 đến {1} {2}, không phải {3}.</translation>
     </message>
     <message>
+        <source>{0} channels are mixed</source>
+        <translation>{0} kênh được trộn lại</translation>
+    </message>
+    <message>
         <source>{0} characters</source>
         <translation>{0} ký tự</translation>
     </message>
@@ -7154,6 +7326,10 @@
     <message>
         <source>{0} claims {1} samples a second, where sounds have {2} to {3}; replace it by a fresh copy.</source>
         <translation>{0} khai {1} mẫu mỗi giây, trong khi âm thanh có {2} đến {3}; hãy thay bằng bản mới.</translation>
+    </message>
+    <message>
+        <source>{0} completes any mask exactly and needs no guide.</source>
+        <translation>{0} hoàn thiện chính xác mọi mặt nạ và không cần dẫn đường.</translation>
     </message>
     <message>
         <source>{0} could not be downloaded; check the network, or install from a folder that holds the wheels.</source>
@@ -7438,6 +7614,10 @@
     <message>
         <source>{0} holds no run.json, so it is no run; name a folder made by training.</source>
         <translation>{0} không chứa run.json, nên không phải lượt chạy; nêu một thư mục do huấn luyện tạo ra.</translation>
+    </message>
+    <message>
+        <source>{0} holds no samples; choose another sound.</source>
+        <translation>{0} không có mẫu âm nào; hãy chọn âm thanh khác.</translation>
     </message>
     <message>
         <source>{0} holds other than unsigned bytes; convert it to those.</source>
@@ -8190,6 +8370,22 @@
     <message>
         <source>{0}×{1} codes of {2} [{3}]</source>
         <translation>{0}×{1} mã của {2} [{3}]</translation>
+    </message>
+    <message>
+        <source>Σ k²·maps in·maps out + maps out, D biases instead of the last ones; joined, those of a DeepNADE</source>
+        <translation>Σ k²·bản đồ vào·bản đồ ra + bản đồ ra, D độ lệch thay cho các độ lệch cuối; nếu ghép thì thêm số của một DeepNADE</translation>
+    </message>
+    <message>
+        <source>Σ over both networks' layers of (in·out + out): D, H₁ … H_L, 2Z and Z, H_L … H₁, D</source>
+        <translation>Σ trên các tầng của cả hai mạng của (vào·ra + ra): D, H₁ … H_L, 2Z và Z, H_L … H₁, D</translation>
+    </message>
+    <message>
+        <source>Σ(J_{l−1}J_l + J_{l−1}) + J_L, and Σ(J_{l−1}J_l + J_l) to guess h (+ ΣJ(J−1)/2 links)</source>
+        <translation>Σ(J_{l−1}J_l + J_{l−1}) + J_L, và Σ(J_{l−1}J_l + J_l) để đoán h (+ ΣJ(J−1)/2 liên kết)</translation>
+    </message>
+    <message>
+        <source>Σ_d 2^|pa(d)| for binary events, Σ_d K^(|pa(d)| + 1) for K values</source>
+        <translation>Σ_d 2^|pa(d)| với dữ liệu nhị phân, Σ_d K^(|pa(d)| + 1) với K giá trị</translation>
     </message>
     <message>
         <source>β: how strongly encodings are drawn to their codes, for each dimension of a picture.</source>
