@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFileDialog, QWidget
 
 from ar_studio import files, places
-from ar_studio.figures import memory
-from ar_studio.gui.canvas.numerals import local
+from ar_studio.gui.canvas.numerals import memory
 from ar_studio.gui.kit.controls import called, label_for
 from ar_studio.gui.kit.layout import Quiet, hbox, vbox
 from ar_studio.gui.parts.panel import Panel
@@ -71,7 +70,7 @@ class SavePanel(QDialog):
         said = []
         if own:
             words = self.tr("{0}, {1}; without it the file opens where that run is already.")
-            said.append(words.format(titles, local(memory(size))))
+            said.append(words.format(titles, memory(size)))
         if shipped:
             names = ", ".join(name.removeprefix("gallery/") for name in shipped)
             said.append(self.tr("{0} comes with the program.").format(names))

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -180,3 +184,46 @@ def test_a_line_of_decimals_is_understood(qtbot: QtBot, name: str, text: str, me
     set_value(line, "0.25")
     assert line.text() == ("0,25" if name == "vi_VN" else "0.25")
     assert value_of(line) == "0.25"
+
+
+GUI = Path(numerals.__file__).parents[1]
+SPECIFIED = re.compile(r"\{\w*:[^{}]*[,.%gdefG][^{}]*\}")
+NUMBERS = ("decimal", "percent", "duration", "roughly", "memory", "interval", "parameters")
+PLAIN = {  # where numbers are for files, for style sheets or for arithmetic, or turned when shown
+    "canvas/curves.py", "canvas/presets.py", "dependence/inside/attention.py",
+    "dependence/inside/gallery.py", "dependence/inside/hidden.py", "dialogs.py",
+    "events/composed.py", "laboratory/chain.py", "laboratory/logistic.py", "parts/branch_export.py",
+    "studio/log.py", "studio/studio.py", "training/curves.py", "training/spread.py",
+    "training/words.py",
+}  # fmt: skip
+
+
+def unturned(tree: ast.Module) -> Iterator[str]:
+    """Yield what of a file writes a number as in English."""
+    fills = any(isinstance(one, ast.Name) and one.id == "filled" for one in ast.walk(tree))
+    for one in ast.walk(tree):
+        if isinstance(one, ast.Constant) and SPECIFIED.search(str(one.value)) and not fills:
+            yield f"{one.lineno}: {one.value}"
+        if isinstance(one, ast.FormattedValue) and one.format_spec is not None:
+            spec = ast.unparse(one.format_spec)
+            if re.search("[,.%gef]", spec.removeprefix("f")):
+                yield f"{one.lineno}: {ast.unparse(one)}"
+        if isinstance(one, ast.ImportFrom) and one.module == "ar_studio.figures":
+            yield from (f"{one.lineno}: {a.name}" for a in one.names if a.name in NUMBERS)
+        if (
+            isinstance(one, ast.Call)
+            and isinstance(one.func, ast.Attribute)
+            and one.func.attr == "format"
+            and SPECIFIED.search(ast.unparse(one.func.value))
+        ):
+            yield f"{one.lineno}: {ast.unparse(one)}"
+
+
+def test_the_window_writes_no_number_itself() -> None:
+    found = {
+        f"{path.relative_to(GUI).as_posix()}:{line}"
+        for path in GUI.rglob("*.py")
+        if path.relative_to(GUI).as_posix() not in PLAIN
+        for line in unturned(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    assert not found, "let `canvas/numerals.py` write these: " + "; ".join(sorted(found))
