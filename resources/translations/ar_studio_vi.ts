@@ -5050,7 +5050,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     <name>Incoming</name>
     <message>
         <source>Biases: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ lệch: {0}</translation>
     </message>
     <message>
         <source>Close the weights</source>
@@ -5058,7 +5058,7 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     </message>
     <message>
         <source>Into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào {0}</translation>
     </message>
     <message>
         <source>Leave the room to the drawing</source>
@@ -5078,15 +5078,15 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     </message>
     <message>
         <source>What is added whatever leads there</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần được cộng vào, bất kể cái gì dẫn đến đó</translation>
     </message>
     <message>
         <source>What is added whatever leads there, which is used {1} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần được cộng vào, bất kể cái gì dẫn đến đó, được dùng {1} lần</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>độ lệch</translation>
     </message>
 </context>
 <context>
@@ -11101,7 +11101,7 @@ Shift+kéo để dời đi</translation>
     </message>
     <message>
         <source>Every unit and every link, with the network's own numbers: click an input to change its value, a unit to change its bias and the weights that lead to it. Links of one colour are one column of weights, shared by all that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi đơn vị và mọi liên kết, với các số của chính mạng: nhấp một đầu vào để đổi giá trị của nó, nhấp một đơn vị để đổi độ lệch và các trọng số dẫn đến nó. Liên kết cùng màu là một cột trọng số, dùng chung cho mọi nơi nó dẫn đến.</translation>
     </message>
     <message>
         <source>Its own</source>

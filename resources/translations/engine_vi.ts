@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>1 (biases: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 (độ lệch: {0})</translation>
     </message>
     <message>
         <source>1 for binary events; K for K values</source>
