@@ -5078,11 +5078,11 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     </message>
     <message>
         <source>What is added whatever leads there</source>
-        <translation>Phần được cộng vào, bất kể cái gì dẫn đến đó</translation>
+        <translation>Giá trị luôn được cộng thêm, bất kể đầu vào</translation>
     </message>
     <message>
         <source>What is added whatever leads there, which is used {1} times</source>
-        <translation>Phần được cộng vào, bất kể cái gì dẫn đến đó, được dùng {1} lần</translation>
+        <translation>Giá trị luôn được cộng thêm, bất kể đầu vào, được dùng {1} lần</translation>
     </message>
     <message>
         <source>bias</source>
@@ -11101,7 +11101,7 @@ Shift+kéo để dời đi</translation>
     </message>
     <message>
         <source>Every unit and every link, with the network's own numbers: click an input to change its value, a unit to change its bias and the weights that lead to it. Links of one colour are one column of weights, shared by all that it leads to.</source>
-        <translation>Mọi đơn vị và mọi liên kết, với các số của chính mạng: nhấp một đầu vào để đổi giá trị của nó, nhấp một đơn vị để đổi độ lệch và các trọng số dẫn đến nó. Liên kết cùng màu là một cột trọng số, dùng chung cho mọi nơi nó dẫn đến.</translation>
+        <translation>Mọi đơn vị và mọi liên kết, với chính các con số của mạng: nhấp vào một đầu vào để đổi giá trị của nó, vào một đơn vị để đổi độ lệch của nó và các trọng số dẫn đến nó. Các liên kết cùng màu là một cột trọng số, dùng chung cho mọi nơi nó dẫn đến.</translation>
     </message>
     <message>
         <source>Its own</source>
