@@ -82,7 +82,7 @@ def test_the_images_are_the_first_of_one_shuffle():
 
 def test_every_gallery_model_of_binary_digits_is_measured_by_every_method_that_differs():
     names = {run_name(cell) for cell in COMPLETION.cells()}
-    shelf = [e for e in gallery.shelf() if e.group == gallery.GROUPS["binarized-mnist"]]
+    shelf = [e for e in gallery.shelf() if e.run.record.data.source == "binarized-mnist"]
     assert names == {entry.name for entry in shelf}
     for entry in shelf:
         rows = [r for r in COMPLETION.rows if r.settings["run"] == entry.name]
