@@ -30,11 +30,11 @@ FORMULA = re.compile(r"(relu|tanh|softmax|log|conv|shift|exp|attention|argmin|ga
 KIND_WORDS = {"one", "many", "told", "dimension", "dimensions", "each"}
 # What single words are said by: the rest of them are names in the code.
 SAYING_KEYWORDS = {"title", "orderings", "group", "label", "unit", "events"}
-SAYING_CALLS = {"Axis", "Code", "Filters", "Node", "Topic", "Units", "Wires", "titled"}
+SAYING_CALLS = {"Axis", "Code", "Filters", "Node", "Topic", "Units", "Wires", "titled", "unknown"}
 WORDS = (  # whose places do not tell that they are read
-    "M{0}: {1} × {2}", "NLL", "Sounds", "Texts", "and", "any", "attacked", "binary", "bits",
-    "bits/char", "bits/code", "bits/dim", "bits/sample", "categorical", "clean", "depth", "digits",
-    "dynamic", "estimate", "exact", "fewer", "fixed", "head", "inputs", "letters", "more", "nats",
+    "M{0}: {1} × {2}", "NLL", "Sounds", "Texts", "and", "any", "as-is", "attacked", "binary",
+    "bits", "bits/char", "bits/code", "bits/dim", "bits/sample", "categorical", "clean", "depth",
+    "digits", "dynamic", "estimate", "exact", "fewer", "fixed", "head", "inputs", "letters", "more", "nats",
     "nats/char", "nats/code", "nats/dim", "nats/sample", "none", "nothing", "or", "outputs",
     "perplexity", "purified", "real", "reconstruction", "samples", "test", "the setting",
     "threshold", "train", "training", "valid", "validation", "weight", "windows of {0}", "words",
@@ -74,8 +74,8 @@ def _said(node: ast.AST, around: tuple[ast.AST, ...]) -> Iterator[str]:
             return
         case ast.Call() if _called(node) in UNSAID_CALLS:
             return
-        case ast.Subscript(value=ast.Name(id=name)) if name != "Annotated":  # a type, or a name
-            return
+        case ast.Subscript(value=ast.Name(id=name)) if name.istitle() and name != "Annotated":
+            return  # a type
     for name, field in ast.iter_fields(node):
         for child in field if isinstance(field, list) else [field]:
             typed = name in ("annotation", "returns") and isinstance(child, ast.Constant)

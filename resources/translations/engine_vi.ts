@@ -1080,6 +1080,10 @@
         <translation>Giá trị cột</translation>
     </message>
     <message>
+        <source>Column {0}</source>
+        <translation>Cột {0}</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Cột</translation>
     </message>
@@ -1138,6 +1142,10 @@
     <message>
         <source>Constant</source>
         <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Constant columns</source>
+        <translation>Cột không đổi</translation>
     </message>
     <message>
         <source>Constant pixels</source>
@@ -2718,6 +2726,10 @@
     <message>
         <source>Momentum</source>
         <translation>Quán tính</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Các cột khác</translation>
     </message>
     <message>
         <source>Most characters</source>
@@ -5464,6 +5476,10 @@
         <translation>như đã ghi</translation>
     </message>
     <message>
+        <source>as-is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
         <source>at most {0} characters</source>
         <translation>nhiều nhất {0} ký tự</translation>
     </message>
@@ -5474,6 +5490,10 @@
     <message>
         <source>attacked</source>
         <translation>bị tấn công</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
     </message>
     <message>
         <source>auto takes a GPU if there is one; cpu, cuda or mps.</source>
@@ -5608,6 +5628,10 @@
         <translation>axit citric</translation>
     </message>
     <message>
+        <source>class</source>
+        <translation>lớp</translation>
+    </message>
+    <message>
         <source>class = {0}</source>
         <translation>lớp = {0}</translation>
     </message>
@@ -5684,12 +5708,20 @@
         <translation>đổi sang xám</translation>
     </message>
     <message>
+        <source>cpu</source>
+        <translation>cpu</translation>
+    </message>
+    <message>
         <source>cropped to its middle and </source>
         <translation>cắt lấy phần giữa và </translation>
     </message>
     <message>
         <source>cropped to their middle</source>
         <translation>được xén lấy phần giữa</translation>
+    </message>
+    <message>
+        <source>cuda</source>
+        <translation>cuda</translation>
     </message>
     <message>
         <source>curves or checkpoint are</source>
@@ -5710,6 +5742,10 @@
     <message>
         <source>depth</source>
         <translation>độ sâu</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>thiết bị</translation>
     </message>
     <message>
         <source>did you mean {0}?</source>
@@ -5766,6 +5802,10 @@
     <message>
         <source>early stop</source>
         <translation>dừng sớm</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>mức công sức</translation>
     </message>
     <message>
         <source>encoder block {0}: attention to all of x, and a network</source>
@@ -6308,12 +6348,20 @@
         <translation>phương pháp hoàn thiện</translation>
     </message>
     <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>nhiều hơn</translation>
     </message>
     <message>
         <source>most rows have no value there</source>
         <translation>phần lớn các hàng không có giá trị ở đó</translation>
+    </message>
+    <message>
+        <source>mps</source>
+        <translation>mps</translation>
     </message>
     <message>
         <source>name</source>
@@ -6592,6 +6640,10 @@
         <translation>điểm ảnh</translation>
     </message>
     <message>
+        <source>png, a bit</source>
+        <translation>png, một bit</translation>
+    </message>
+    <message>
         <source>ppl {0}</source>
         <translation>ppl {0}</translation>
     </message>
@@ -6768,6 +6820,10 @@
         <translation>Monte Carlo tuần tự</translation>
     </message>
     <message>
+        <source>setting</source>
+        <translation>thiết lập</translation>
+    </message>
+    <message>
         <source>silence follows after {0} s</source>
         <translation>sau {0} s là im lặng</translation>
     </message>
@@ -6794,6 +6850,10 @@
     <message>
         <source>source code</source>
         <translation>mã nguồn</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>tập dữ liệu</translation>
     </message>
     <message>
         <source>split 85/5/10 % in order</source>
@@ -7000,6 +7060,10 @@
         <translation>ngưỡng {0}</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
         <source>too few moves to judge by</source>
         <translation>quá ít bước nhảy để đánh giá</translation>
     </message>
@@ -7162,6 +7226,10 @@
     <message>
         <source>y_&lt;t, what is written so far</source>
         <translation>y_&lt;t, phần đã viết đến lúc này</translation>
+    </message>
+    <message>
+        <source>zlib, a bit</source>
+        <translation>zlib, một bit</translation>
     </message>
     <message>
         <source>{0:.3f} to {2:.3f}, median {1:.3f}</source>

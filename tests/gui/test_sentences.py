@@ -18,6 +18,8 @@ WORDS = {
     "{0} was left out: {1}.": "Without {0}: {1}.",
     "it counts the rows": "IT COUNTS",
     "{0} neighbour{1}": "{0} next{1}",
+    "{0} of {1} rows {2} left out.": "Without {2}{0} of {1} rows.",
+    "choose one of {0}.": "take one of {0}.",
     "seeded split {0}": "SPLIT {0}",
     "windows of {0}": "WINDOWS {0}",
     "{0} of {1}": "{0} / {1}",
@@ -36,7 +38,11 @@ class Dictionary(QTranslator):
 
 
 @pytest.fixture
-def _spoken(qapp):
+def _spoken(qapp, monkeypatch):
+    forms = [sentences.Form(text) for text in WORDS if "{" in text]
+    whole = {text: text for text in WORDS if "{" not in text}
+    ordered = sorted(forms, key=lambda form: -form.weight)
+    monkeypatch.setattr(sentences, "_forms", lambda: (whole, ordered))
     words = Dictionary(qapp)
     qapp.installTranslator(words)
     sentences.translate_engine(english=False)
@@ -61,6 +67,8 @@ def _spoken(qapp):
         ("id was left out: it counts the rows. 3 of 12 pictures",
          "Without id: IT COUNTS. 12 pictures, 3 of them"),
         ("4 neighbours", "4 next"),
+        ("1 of 9 rows was left out.", "Without 1 of 9 rows."),
+        ("choose one of nats, or texts.", "take one of nats, or texts."),  # as they are typed
         ("digits · seeded split 0", "digits · SPLIT 0"),
         ("12 texts · windows of 128", "12 TEXTS · WINDOWS 128"),
         ("≤ 88.19 ± 0.23 nats", "≤ 88.19 ± 0.23 nat"),

@@ -27,6 +27,8 @@ BETWEEN = tuple(re.compile(one) for one in (r"(\n+)", NEXT, r"( · )", r"(; )", 
 LISTED = re.compile(r"(, and |, | and | or )")
 UNITS = re.compile(r"\b(?:nats|bits)(?:/\w+)?\b(?!=)")
 QUANTITY = re.compile(r"((?<=\d) )")
+ENGLISH = {"s", "was", "were"}  # what fills a form for want of grammar, and is of no other language
+NAMES = ("choose one of {0}.", "it takes {expected}")  # forms that list what is typed
 VERSIONS = re.compile("PyTorch|CUDA|driver|version")  # 12.8 is no number there
 NUMBER = re.compile("\ue000(.*?)\ue001")  # to be written as the locale does when it is shown
 
@@ -117,7 +119,8 @@ def _filled(text: str, depth: int, many: int) -> str | None:
             continue
         if form.weight < many and any(re.search(NEXT, filling) for filling in found.values()):
             continue
-        told = {name: _said(filling, depth + 1) for name, filling in found.items()}
+        deeper = DEEPEST if form.text in NAMES else depth
+        told = {name: _said(filling, deeper + 1) for name, filling in found.items()}
         unknown = [found[name] for name, said in told.items() if said is None]
         parted = any(" · " in filling for filling in found.values())
         if form.letters <= FEW and (parted or any(map(LETTER.search, unknown))):
@@ -136,8 +139,8 @@ def _number(text: str) -> str:
 
 
 def _fill(text: str, fillings: dict[str, str]) -> str:
-    """Fill a translation; the end of an English plural is of no other language."""
-    fillings = {name: "" if filling == "s" else filling for name, filling in fillings.items()}
+    """Fill a translation."""
+    fillings = {name: "" if one in ENGLISH else one for name, one in fillings.items()}
     return HOLE.sub(lambda hole: fillings.get(hole[1], hole[0]), text)
 
 
