@@ -12351,7 +12351,7 @@ p(thiếu | đã biết) = Π p(x_i | đã biết, phần thiếu trước i): r
     </message>
     <message>
         <source>per-{dimension} baseline</source>
-        <translation>mốc theo {dimension}</translation>
+        <translation>mốc {dimension}</translation>
     </message>
     <message>
         <source>{Dimension}</source>

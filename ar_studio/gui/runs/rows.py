@@ -68,7 +68,7 @@ class Row:
         if self.figure is None:
             return ""
         names = {"test": translate("runs", "test"), "valid": translate("runs", "validation")}
-        return f"{self.figure.unit} · {names[self.split]}"
+        return f"{spoken(self.figure.unit)} · {names[self.split]}"
 
     @property
     def state(self) -> str:
