@@ -39,10 +39,7 @@ class Dictionary(QTranslator):
 
 @pytest.fixture
 def _spoken(qapp, monkeypatch):
-    forms = [sentences.Form(text) for text in WORDS if "{" in text]
-    whole = {text: text for text in WORDS if "{" not in text}
-    ordered = sorted(forms, key=lambda form: -form.weight)
-    monkeypatch.setattr(sentences, "_forms", lambda: (whole, ordered))
+    monkeypatch.setattr(sentences, "_forms", lambda: sentences.arranged(WORDS))
     words = Dictionary(qapp)
     qapp.installTranslator(words)
     sentences.translate_engine(english=False)

@@ -8,6 +8,7 @@ Numbers that fill a form are written as the locale writes them; those within one
 
 import json
 import re
+from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
@@ -42,6 +43,12 @@ class Form:
         self.pieces = [piece for piece in parts[::2] if piece]
         self.letters = sum(len(LETTER.findall(piece)) for piece in self.pieces)
         self.weight = sum(map(len, self.pieces))
+
+    @property
+    def key(self) -> str:
+        """The longest word that is whole whatever fills the form; empty if there is none."""
+        filled = HOLE.sub("\ue000", self.text.strip())
+        return max(re.findall(r"(?<![\w\ue000])\w+(?![\w\ue000])", filled), key=len, default="")
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -113,7 +120,7 @@ def _filled(text: str, depth: int, many: int) -> str | None:
     many
         From how many signs on a form may be filled with several sentences.
     """
-    for form in _forms()[1]:
+    for form in _candidates(text):
         found = form.fit(text)
         if found is None:
             continue
@@ -182,12 +189,29 @@ def _translated(form: str) -> str:
     return QCoreApplication.translate(CONTEXT, form).strip()
 
 
+def _candidates(text: str) -> list[Form]:
+    """Return the forms that a text has a word of, the fullest first."""
+    _, forms = _forms()
+    words = {"", *re.findall(r"\w+", text)}
+    found = (form for word in words if word in forms for form in forms[word])
+    return sorted(found, key=lambda form: -form.weight)
+
+
 @cache
-def _forms() -> tuple[dict[str, str], list[Form]]:
-    """Return all that is said without holes, as it is in the code, and forms, the fullest first."""
-    known = json.loads(
-        (files("ar_studio.resources") / "translations" / FORMS).read_text(encoding="utf-8")
-    )
-    forms = [Form(text) for text in known if HOLE.search(text)]
-    whole = {text.strip(): text for text in known if not HOLE.search(text)}
-    return whole, sorted(forms, key=lambda form: -form.weight)
+def _forms() -> tuple[dict[str, str], dict[str, list[Form]]]:
+    """Return all that is said without holes, as it is in the code, and forms by their keys."""
+    file = files("ar_studio.resources") / "translations" / FORMS
+    return arranged(json.loads(file.read_text(encoding="utf-8")))
+
+
+def arranged(known: Iterable[str]) -> tuple[dict[str, str], dict[str, list[Form]]]:
+    """Return texts that are said as they are, and forms by a word that each of them has."""
+    whole: dict[str, str] = {}
+    forms: dict[str, list[Form]] = {}
+    for text in known:
+        if HOLE.search(text):
+            form = Form(text)
+            forms.setdefault(form.key, []).append(form)
+        else:
+            whole[text.strip()] = text
+    return whole, forms
