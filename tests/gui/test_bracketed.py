@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sys
 from contextlib import suppress
 
@@ -15,11 +16,13 @@ from ar_studio.gui.about import AboutDialog
 from ar_studio.gui.canvas import sentences
 from ar_studio.gui.preferences_dialog import show_preferences
 from ar_studio.gui.shortcuts import ShortcutSheet
+from ar_studio.runs import SHELF
 from tests.gui.written import WORD, Brackets, untranslated, written
 
+REAL_SHELF = SHELF  # before any test puts another in its place
 # Names, formulas and what people typed are the same in every language.
 NAMES = (
-    "A run", "A model of mine", "AR Studio", "Tiếng Việt", "English", "AMD EPYC", "auto", "cpu",
+    "A run", "NADE on small digits", "AR Studio", "Tiếng Việt", "English", "AMD EPYC", "cpu",
     "softmax", "log p(x)", "H(p_data)", "|∂ log pᵢ / ∂xⱼ|", "O(n²d)", "NLL", "Sigmoid", "sigmoid",
     "FGSM", "BIM", "ReLU", "AdamW", "SGD", "RMSProp", "MoBernoullis", "EoNADE", "DBM", "DBN",
     "DLGM", "RNADE", "MADE", "DARN", "GPT", "LSTM", "logit", "XOR", "binarized-mnist", "mnist",
@@ -41,6 +44,12 @@ def _bracketed(qapp):
     sentences.translate_engine(english=True)
     qapp.removeTranslator(words)
     words.deleteLater()
+
+
+@pytest.fixture
+def _shelf(tmp_path):
+    """Ship a small model, before the session looks what ships."""
+    shutil.copytree(REAL_SHELF / "nade-digits", tmp_path / "shelf" / "nade-digits")
 
 
 @pytest.fixture
@@ -93,7 +102,7 @@ def every_page(window, qtbot):
                 yield
 
 
-@pytest.mark.usefixtures("_bracketed")
+@pytest.mark.usefixtures("_bracketed", "_shelf")
 def test_nothing_on_screen_is_left_in_english(drawn, window, studio, make_run, qtbot):
     run = make_run("nade", "A run", hidden=4)
     studio.runs.select(run)

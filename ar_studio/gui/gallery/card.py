@@ -131,7 +131,7 @@ class GalleryCard(QWidget):
         self.drawing = True
         self._show(samples, recording.pending(known))
         text = self.tr("drawing… {0} of {1} {2}")
-        self.caption.setText(text.format(known, recording.size, self.kind.dimensions))
+        self.caption.setText(text.format(known, recording.size, spoken(self.kind.dimensions)))
 
     def _show(self, samples: Pixels, pending: Pixels | None) -> None:
         """Show events, or bytes of the pictures that codes stand for."""
@@ -234,7 +234,7 @@ class GalleryCard(QWidget):
             tip = self.tr(
                 "Drawn by blocks or by passes, on average of 16 {0}. They are those that one "
                 "{1} after the other gives from the same seed."
-            ).format(self.kind.many, self.kind.dimension)
+            ).format(spoken(self.kind.many), spoken(self.kind.dimension))
             self.passes = Quiet(said)
             lines.append(called(self.passes, tip=tip))
         if self.entry.any_order:
