@@ -9,12 +9,14 @@ from ar_studio.runs import SHELVED
 MNIST, FASHION, DIGITS = "binarized-mnist", "fashion-mnist", "digits"
 HOLMES, NUMERALS, GRASS = "sherlock-holmes", "numerals", "sprinkler"
 GREY, CODES = "mnist", "vqvae-mnist"  # the latter is a recipe below
+SPEECH = "fsdd"
 GROUPS = {  # what the models of each data set draw, in plain words
     MNIST: "Handwritten digits, 28×28",
     GREY: "Handwritten digits, 28×28",
     f"{SHELVED}{CODES}": "Handwritten digits in 7×7 codes",
     FASHION: "Clothes in 16 greys, 28×28",
     DIGITS: "Small digits, 8×8",
+    SPEECH: "Spoken digits",
     HOLMES: "Sherlock Holmes, by characters",
     NUMERALS: "Numbers written out",
     GRASS: "Wet grass, four columns",
@@ -343,6 +345,34 @@ RECIPES = (
         DIGITS,
         {"hidden": 128, "learning_rate": 3e-3, "batch_size": 50},
         any_order=True,
+    ),
+    GalleryRecipe(
+        "wavenet-fsdd",
+        "WaveNet by digit and speaker",
+        "Told which digit to say, and in whose voice: half a second of a mumble, heard in Sample.",
+        "wavenet",
+        SPEECH,
+        {
+            "windows": "first",
+            "length": 2048,
+            "rate": 4000,
+            "task": "class",
+            "label": "both",
+            "amplitude": "peak",
+            "data.withheld": 0,
+            "stacks": 1,
+            "layers": 11,
+            "features": 48,
+            "skips": 96,
+            "minutes": 24,
+            "learning_rate": 3e-3,
+            "batch_size": 1,
+            "clip_norm": 2000.0,
+            "averaging": 0.999,
+            "precision": "bf16-mixed",
+            "samples": 0,
+        },
+        examples=32,
     ),
     GalleryRecipe(
         "kneser-ney-holmes",

@@ -4660,6 +4660,10 @@
         <translation>Được bảo rút chữ số nào: ở đây từ không đến chín, lần lượt.</translation>
     </message>
     <message>
+        <source>Told which digit to say, and in whose voice: half a second of a mumble, heard in Sample.</source>
+        <translation>Được cho biết phải đọc chữ số nào và bằng giọng của ai: nửa giây lầm bầm, nghe trong Lấy mẫu.</translation>
+    </message>
+    <message>
         <source>Tones</source>
         <translation>Tones</translation>
     </message>
@@ -4834,6 +4838,10 @@
     <message>
         <source>Vocabulary</source>
         <translation>Từ vựng</translation>
+    </message>
+    <message>
+        <source>WaveNet by digit and speaker</source>
+        <translation>WaveNet theo chữ số và người nói</translation>
     </message>
     <message>
         <source>WaveNet given digit and speaker</source>

@@ -67,8 +67,8 @@ def test_what_ships_was_made_by_its_recipe(name):
     source = f"gallery/{chosen.data}" if learnt else chosen.data
     assert (record.model.name, record.data.source) == (chosen.model, source)
     assert type(plan.settings)(**record.training) == plan.settings
-    mixed = record.training["precision"] in ("bf16-mixed", "auto")
-    assert mixed == record.hardware.endswith("bfloat16")  # where it was learnt in
+    precision, mixed = record.training["precision"], record.hardware.endswith("bfloat16")
+    assert precision == "auto" or mixed == (precision == "bf16-mixed")  # where it was learnt in
     assert models.family(chosen.model).Config(**record.model.config) == models.family(
         chosen.model
     ).Config(**plan.config)
