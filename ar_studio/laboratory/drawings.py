@@ -5,6 +5,7 @@ Each is nodes and links (`diagrams.py`), so that what is pointed at lights what 
 
 import random
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ar_studio.diagrams import Diagram, Link, Node, in_rows
 from ar_studio.figures import lowered
@@ -93,6 +94,31 @@ def transformer(blocks: int) -> Diagram:
     places["p"] = ("p(y_t | y_<t, x), a softmax over all signs", 2.4, blocks + 1.0, "p")
     pairs.append((under, "p"))
     return _drawn("Encoder and decoder", places, pairs, memory=(below, "d1"))
+
+
+def pixelrnn() -> Diagram:
+    """Return the layers of PixelCNN, Row LSTM and Diagonal BiLSTM (van den Oord et al. 2016).
+
+    The three begin and end alike; between, each has residual blocks of its own, of which one is
+    drawn.
+    """
+    places: Mapping[str, tuple[str, float, float, str]] = {
+        "x": ("x, the picture", 3.0, 0.0, "x"),
+        "a": ("a convolution of 7×7, mask A: no pixel sees itself", 3.0, 1.0, "7×7 A"),
+        "cnn": ("PixelCNN, a residual block: 3×3, mask B", 0.0, 2.5, "3×3 B"),
+        "ri": ("Row LSTM, from input to state: 3×1, mask B", 3.0, 2.0, "3×1 B"),
+        "rs": ("Row LSTM, from state to state: 3×1, along the row above", 3.0, 3.0, "3×1"),
+        "di": ("Diagonal BiLSTM, from input to state: 1×1, mask B", 6.0, 2.0, "1×1 B"),
+        "ds": ("Diagonal BiLSTM, from state to state: 1×2, both ways", 6.0, 3.0, "1×2"),
+        "o1": ("ReLU, then a convolution of 1×1, mask B", 3.0, 4.0, "1×1 B"),
+        "o2": ("ReLU, then a convolution of 1×1, mask B, once more", 3.0, 5.0, "1×1 B"),
+        "p": ("p(x_i | x_<i): a softmax of 256 values, a sigmoid of binary ones", 3.0, 6.0, "p"),
+    }
+    pairs = [("x", "a"), ("a", "cnn"), ("a", "ri"), ("a", "di"), ("ri", "rs"), ("di", "ds")]
+    pairs += [("cnn", "o1"), ("rs", "o1"), ("ds", "o1"), ("o1", "o2"), ("o2", "p")]
+    drawn = _drawn("PixelCNN, Row LSTM and Diagonal BiLSTM", places, pairs, memory=("", ""))
+    captions = [(-0.5, 2.5, "PixelCNN"), (2.5, 2.5, "Row LSTM"), (5.5, 2.5, "Diagonal BiLSTM")]
+    return replace(drawn, captions=tuple(captions))
 
 
 def _drawn(

@@ -174,3 +174,26 @@ def test_every_control_of_the_sheet_has_a_name(panel: TrainingPanel, unnamed) ->
     for page in panel.sheet.pages:
         panel.sheet.open(page)
         assert unnamed(panel) == []
+
+
+def test_a_lesson_lays_a_sweep_out(
+    window: MainWindow, panel: TrainingPanel, studio: Studio
+) -> None:
+    asked = {
+        "model": "made",
+        "plan": "press",
+        "step": "3",
+        "sweep.first": "model.masks",
+        "sweep.first.values": "1,4",
+        "sweep.second": "training.events",
+        "sweep.second.values": "100,300",
+    }
+    guide = Guide("training", dict(asked), "start")
+    window.usher.lead(guide)
+    assert guide.wrong == ""
+    sweep = panel.sheet.sweep
+    assert [plan.config["masks"] for plan in sweep.plans()] == [1, 1, 4, 4]
+    assert [plan.settings["events"] for plan in sweep.plans()] == [100, 300, 100, 300]
+    guide = Guide("training", {**asked, "sweep.first": "model.nothing"})
+    window.usher.lead(guide)
+    assert guide.wrong == "sweep.first of Train cannot be model.nothing."

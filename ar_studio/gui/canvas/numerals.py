@@ -105,7 +105,7 @@ def parameters(count: int) -> str:
 def in_units(column: Column, value: float) -> str:
     """Return a value of a table's column: a category by its own name, or a number in units."""
     said = column.text(value)
-    return turned(said) if column.kind == "real" else said
+    return turned(said).replace("-", "−") if column.kind == "real" else said
 
 
 def plain(typed: str) -> str:

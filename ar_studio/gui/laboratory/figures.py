@@ -35,6 +35,7 @@ class FiguresPage(Laboratory):
                 (self.tr("Causal convolutions"), "causal"),
                 (self.tr("From autoencoder to MADE"), "made"),
                 (self.tr("LSTM cell"), "lstm"),
+                (self.tr("Layers of PixelCNN and PixelRNN"), "pixelrnn"),
                 (self.tr("Encoder and decoder (transformer)"), "transformer"),
             ],
         )
@@ -124,6 +125,8 @@ class FiguresPage(Laboratory):
         layers = self.layers.value()
         if which == "lstm":
             return drawings.lstm()
+        if which == "pixelrnn":
+            return drawings.pixelrnn()
         if which == "transformer":
             return drawings.transformer(layers)
         if which == "made":

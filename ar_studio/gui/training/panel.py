@@ -98,6 +98,7 @@ class TrainingPanel(Panel):
             "about": model.about,
             "settings": self.sheet.settings,
             "sweep": self.sheet.sweep,
+            **self.sheet.sweep.named(),
             "start": self.sheet.footer.start,
             "curves": self.now.pictures,
         }

@@ -40,6 +40,11 @@ class Field(NamedTuple):
     of_model: bool
     name: str
 
+    @property
+    def told(self) -> str:
+        """What a lesson calls it: model.hidden, training.epochs."""
+        return f"{'model' if self.of_model else 'training'}.{self.name}"
+
 
 class Trial(NamedTuple):
     """One training of a sweep: its values, in words, and what it comes to or why it will not do."""
@@ -72,12 +77,21 @@ class SweepPage(QWidget):
         for number, (box, line) in enumerate(zip(self.choices, self.values, strict=True)):
             box.currentIndexChanged.connect(lambda _, number=number: self._chosen(number))
             line.textChanged.connect(self.refresh)
-        self._offered: list[tuple[str, Field | None]] = []
+        self._offered: list[tuple[str, Field]] = []
         self.home = self.choices[0]
         studio.model.changed.connect(self.refresh)
         studio.training.changed.connect(self.refresh)
         studio.ready.connect(self.refresh)
         self.refresh()
+
+    def named(self) -> dict[str, QWidget]:
+        """Return the controls that lessons speak of."""
+        (first, second), (values, others) = self.choices, self.values
+        controls = (first, values), (second, others)
+        found: dict[str, QWidget] = {}
+        for name, (choice, line) in zip(("first", "second"), controls, strict=True):
+            found |= {f"sweep.{name}": choice, f"sweep.{name}.values": line}
+        return {**found, "sweep.list": self.list}
 
     def plans(self) -> list[Plan]:
         """Return the trainings that will do."""
@@ -129,7 +143,7 @@ class SweepPage(QWidget):
         """Offer the settings of the model and of training; what was chosen stays if it is there."""
         config = engine.models.family(self.studio.model.name).Config
         training = engine.optimisation.TrainSettings
-        offered: list[tuple[str, Field | None]] = [
+        offered: list[tuple[str, Field]] = [
             *(
                 (spoken(field.title or name), Field(True, name))
                 for name, field in config.model_fields.items()
@@ -144,8 +158,9 @@ class SweepPage(QWidget):
             return
         self._offered = offered
         for number, box in enumerate(self.choices):
-            none: list[tuple[str, Field | None]] = [(self.tr("None"), None)] if number else []
-            offer(box, [*none, *offered], box.currentData())
+            none: list[tuple[str, str]] = [(self.tr("None"), "")] if number else []
+            named = [(title, field.told) for title, field in offered]
+            offer(box, [*none, *named], box.currentData())
 
     def _chosen(self, number: int) -> None:
         self._suggest(number)
@@ -170,8 +185,8 @@ class SweepPage(QWidget):
         line.blockSignals(False)
 
     def _field(self, number: int) -> Field | None:
-        found = self.choices[number].currentData()
-        return Field(*found) if found is not None else None
+        group, _, name = (self.choices[number].currentData() or "").partition(".")
+        return Field(group == "model", name) if name else None
 
     def _group(self, field: Field) -> tuple[type[Settings], dict[str, Any]]:
         """Return the settings that a field is one of, and their values now."""

@@ -30,9 +30,6 @@ class SeriesRoles(TableRoles):
     def say(self) -> SeriesWording:
         return SeriesWording(self.space.kind)
 
-    def text(self, dimension: int, value: float) -> str:
-        return super().text(dimension, value).replace("-", "−")
-
     def cells(self, dimension: int, value: float) -> tuple[object, ...]:
         return self.name(dimension), self.columns[dimension].text(value)  # read by programs
 

@@ -74,7 +74,7 @@ def marginals(
 
 def end_text(column: Column, value: float) -> str:
     """Return what stands at the end of a column's axis, with a true minus."""
-    return in_units(column, float(value)).replace("-", "−")
+    return in_units(column, float(value))
 
 
 def _marginal(
