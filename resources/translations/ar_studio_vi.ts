@@ -3224,6 +3224,10 @@ What it expects of them (free-running) is shown beside what it expects given the
         <translation>Các tầng</translation>
     </message>
     <message>
+        <source>Layers of PixelCNN and PixelRNN</source>
+        <translation>Các tầng của PixelCNN và PixelRNN</translation>
+    </message>
+    <message>
         <source>Layers, or blocks</source>
         <translation>Các tầng, hoặc khối</translation>
     </message>

@@ -1392,6 +1392,14 @@
         <translation>Diagonal BiLSTM, 1 tầng, 32 đơn vị</translation>
     </message>
     <message>
+        <source>Diagonal BiLSTM, from input to state: 1×1, mask B</source>
+        <translation>Diagonal BiLSTM, từ đầu vào đến trạng thái: 1×1, mặt nạ B</translation>
+    </message>
+    <message>
+        <source>Diagonal BiLSTM, from state to state: 1×2, both ways</source>
+        <translation>Diagonal BiLSTM, từ trạng thái đến trạng thái: 1×2, theo cả hai chiều</translation>
+    </message>
+    <message>
         <source>Different characters that are told apart, the most frequent ones; all others are {0}.</source>
         <translation>Các ký tự khác nhau được phân biệt, là những ký tự thường gặp nhất; mọi ký tự khác là {0}.</translation>
     </message>
@@ -3244,6 +3252,14 @@
         <translation>PixelCNN trên chữ số nhỏ</translation>
     </message>
     <message>
+        <source>PixelCNN, Row LSTM and Diagonal BiLSTM</source>
+        <translation>PixelCNN, Row LSTM và Diagonal BiLSTM</translation>
+    </message>
+    <message>
+        <source>PixelCNN, a residual block: 3×3, mask B</source>
+        <translation>PixelCNN, một khối dư: 3×3, mặt nạ B</translation>
+    </message>
+    <message>
         <source>Pixels looked at: the last k in raster order, or so many neighbours to the left and above.</source>
         <translation>Những điểm ảnh được nhìn: k điểm cuối theo quét dòng, hoặc chừng ấy láng giềng ở bên trái và phía trên.</translation>
     </message>
@@ -3396,6 +3412,14 @@
         <translation>ReLU hơn sigmoid khoảng hai nat.</translation>
     </message>
     <message>
+        <source>ReLU, then a convolution of 1×1, mask B</source>
+        <translation>ReLU, rồi một tích chập 1×1, mặt nạ B</translation>
+    </message>
+    <message>
+        <source>ReLU, then a convolution of 1×1, mask B, once more</source>
+        <translation>ReLU, rồi một tích chập 1×1, mặt nạ B, thêm một lần nữa</translation>
+    </message>
+    <message>
         <source>Read a document word by word, add up what the words say, and guess the next one.</source>
         <translation>Đọc tài liệu từng từ một, cộng lại những gì các từ nói, và đoán từ tiếp theo.</translation>
     </message>
@@ -3518,6 +3542,14 @@
     <message>
         <source>Row LSTM</source>
         <translation>Row LSTM</translation>
+    </message>
+    <message>
+        <source>Row LSTM, from input to state: 3×1, mask B</source>
+        <translation>Row LSTM, từ đầu vào đến trạng thái: 3×1, mặt nạ B</translation>
+    </message>
+    <message>
+        <source>Row LSTM, from state to state: 3×1, along the row above</source>
+        <translation>Row LSTM, từ trạng thái đến trạng thái: 3×1, dọc theo hàng trên</translation>
     </message>
     <message>
         <source>Row LSTM, or Diagonal BiLSTM, which sees more and takes longer.</source>
@@ -5252,6 +5284,10 @@
         <translation>một ảnh TIFF</translation>
     </message>
     <message>
+        <source>a convolution of 7×7, mask A: no pixel sees itself</source>
+        <translation>một tích chập 7×7, mặt nạ A: không điểm ảnh nào thấy chính nó</translation>
+    </message>
+    <message>
         <source>a file of Python pickles, which can run code, so it is not opened</source>
         <translation>một tệp pickle của Python, có thể chạy mã, nên không được mở</translation>
     </message>
@@ -6588,6 +6624,10 @@
         <translation>đầu ra</translation>
     </message>
     <message>
+        <source>p(x_i | x_&lt;i): a softmax of 256 values, a sigmoid of binary ones</source>
+        <translation>p(x_i | x_&lt;i): softmax trên 256 giá trị, sigmoid cho giá trị nhị phân</translation>
+    </message>
+    <message>
         <source>p(y_t | y_&lt;t, x), a softmax over all signs</source>
         <translation>p(y_t | y_&lt;t, x), softmax trên mọi ký hiệu</translation>
     </message>
@@ -7222,6 +7262,10 @@
     <message>
         <source>words</source>
         <translation>từ</translation>
+    </message>
+    <message>
+        <source>x, the picture</source>
+        <translation>x, bức ảnh</translation>
     </message>
     <message>
         <source>x, the sequence that is given</source>

@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from ar_studio import models
 from ar_studio.errors import StudioError
-from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.studio import Guide, Studio
 from ar_studio.gui.training.panel import TrainingPanel
 from ar_studio.gui.training.spread import MOST, spread, usual
 from ar_studio.gui.training.words import told_values
+from ar_studio.gui.window import MainWindow
 from ar_studio.optimisation import TrainSettings
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -177,8 +178,10 @@ def test_every_control_of_the_sheet_has_a_name(panel: TrainingPanel, unnamed) ->
 
 
 def test_a_lesson_lays_a_sweep_out(
-    window: MainWindow, panel: TrainingPanel, studio: Studio
+    window: MainWindow,
 ) -> None:
+    panel = window.panels["training"]
+    assert isinstance(panel, TrainingPanel)
     asked = {
         "model": "made",
         "plan": "press",

@@ -30,9 +30,6 @@ class SeriesRoles(TableRoles):
     def say(self) -> SeriesWording:
         return SeriesWording(self.space.kind)
 
-    def cells(self, dimension: int, value: float) -> tuple[object, ...]:
-        return self.name(dimension), self.columns[dimension].text(value)  # read by programs
-
     def view(self, jobs: Jobs) -> SeriesView:
         return SeriesView(self.space, self.columns, jobs)
 

@@ -44,6 +44,9 @@ class TableRoles(Roles):
     def text(self, dimension: int, value: float) -> str:
         return in_units(self.columns[dimension], value)
 
+    def cells(self, dimension: int, value: float) -> tuple[object, ...]:
+        return self.name(dimension), self.columns[dimension].text(value)  # read by programs
+
     def view(self, jobs: Jobs) -> TableView:
         return TableView(self.space, self.columns, jobs)
 
