@@ -83,6 +83,17 @@ def test_what_is_pointed_at_is_told(panel, ready, qtbot):
     assert f"log p(x) = {original}" in several.detail.text()
 
 
+def test_what_was_pointed_at_among_more_rows_is_not_told_of_fewer(panel, ready, qtbot):
+    several = ready(images=3)
+    fill(panel, qtbot)
+    done(several, qtbot)
+    several.sheet.select(2 * 4 + 1)  # in the third row
+    several.images.setValue(1)
+    fill(panel, qtbot)
+    done(several, qtbot)
+    assert several.detail.text()
+
+
 def test_rows_appear_as_they_are_done_and_stay_when_it_is_given_up(panel, ready, qtbot):
     several = ready("fvsbn", images=8, each=10)
     panel.editor.canvas.apply_preset("top")

@@ -83,6 +83,17 @@ def test_enter_draws_from_the_selected_run(panel, two, studio, qtbot):
     assert asked.args[1][0].folder == two[1].folder
 
 
+def test_a_title_in_hand_is_not_asked_for_again_and_none_out_of_sight(panel, two, studio, qtbot):
+    panel.list.select(two[0].folder)
+    panel.list.rename()
+    panel.list.rename()
+    assert panel.list.runs_model.held
+    qtbot.keyClick(panel.list.findChild(QLineEdit), Qt.Key.Key_Escape)
+    panel.hide()
+    panel.list.rename()
+    assert not panel.list.runs_model.held  # the list would not follow any more
+
+
 def test_f2_renames_in_place(panel, two, studio, qtbot):
     panel.list.select(two[0].folder)
     press(panel, qtbot, Qt.Key.Key_F2)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QScrollArea,
     QSizePolicy,
     QWidget,
 )
@@ -31,6 +30,7 @@ from ar_studio.gui.kit.controls import called, label_for, offer
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.layout import Quiet, hbox, pane
 from ar_studio.gui.kit.line import Line, Lines
+from ar_studio.gui.kit.scrolling import Scroll
 from ar_studio.gui.kit.stale import AROUND, Stale
 from ar_studio.gui.studio.given import Given
 from ar_studio.runs import Run
@@ -111,7 +111,7 @@ class Holder(QWidget):
         self.inner.setGeometry(self.rect())
 
 
-class Slide(QScrollArea):
+class Slide(Scroll):
     """Columns of equal width; what is chosen, pointed at, zoomed in one is so in all.
 
     Attributes

@@ -158,10 +158,10 @@ class SheetPage(QWidget):
         rows = self.state.rows
         index = self.sheet.hovered_index()
         index = self.sheet.selection() if index < 0 else index
-        if not rows or index < 0:
+        row, column = divmod(index, rows[0].request.n + 2) if rows else (0, 0)
+        if index < 0 or row >= len(rows):  # in the sheet of before, which had more rows
             self.detail.setText(self._summary())
             return
-        row, column = divmod(index, rows[0].request.n + 2)
         self.detail.setText(self._about(rows[row], column))
 
     def _summary(self) -> str:

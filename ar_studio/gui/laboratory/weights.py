@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QScrollArea, QSlider, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QSlider, QWidget
 
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.kit.controls import DecimalBox, called, label_for
 from ar_studio.gui.kit.layout import hbox
+from ar_studio.gui.kit.scrolling import Scroll
 
 PARTS = 10  # of a slider in one unit
 SLID, TYPED = 10, 1000.0  # how far a slider goes, and a field
 
 
-class WeightsForm(QScrollArea):
+class WeightsForm(Scroll):
     """A row for each number; what is shown is rounded, what is kept is not.
 
     Attributes
@@ -29,7 +30,7 @@ class WeightsForm(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows: list[tuple[QSlider, DecimalBox]] = []

@@ -152,7 +152,7 @@ class RunList(QListView):
     def rename(self) -> None:
         """Edit the selected run's title in place."""
         found = self.selectionModel().selectedIndexes()
-        if found:
+        if found and self.isVisible() and self.state() != self.State.EditingState:
             self.runs_model.held = True
             self.edit(found[0])
 
