@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from ar_studio.gui.kit import scrolling
 from ar_studio.gui.kit.layout import scrolled
@@ -81,3 +81,21 @@ def test_a_sample_with_branches_and_other_ways_has_a_size(deepest, window, studi
         hero.resize(*size)
         sizes.add((hero.minimumSizeHint().toTuple(), hero.sizeHint().height()))
     assert len(sizes) == 1
+
+
+def test_a_page_whose_columns_bring_the_scroll_bar_comes_to_rest(window, qtbot):
+    page = window.stage.pages["laboratory"]
+    window.stage.turn_to("laboratory")
+    bar = page.panel.findChild(QTabBar)
+    bar.setCurrentIndex(2)
+    for height in range(
+        840, 920, 10
+    ):  # side by side there is no room, and below each other there is
+        window.resize(756, height)
+        for _ in range(10):
+            QApplication.processEvents()
+        sizes = set()
+        for _ in range(4):
+            QApplication.processEvents()
+            sizes.add(page.panel.size().toTuple())
+        assert len(sizes) == 1

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QSplitter,
+    QStyle,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -140,7 +141,8 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = sum(part.minimumSizeHint().width() for part in self._parts) + self.row.spacing()
-        wide = self.width() >= max(beside, WIDE * self.fontMetrics().horizontalAdvance("M"))
+        least = max(beside, WIDE * self.fontMetrics().horizontalAdvance("M"))
+        wide = turns_wide(self, least, self.wide)
         if wide != self.wide:
             way = QBoxLayout.Direction
             self.row.setDirection(way.LeftToRight if wide else way.TopToBottom)
@@ -148,6 +150,16 @@ class Columns(QWidget):
                 self.row.setStretch(index, stretch)
             self.turned.emit(wide)
             self.updateGeometry()
+
+
+def turns_wide(widget: QWidget, least: int, wide: bool) -> bool:
+    """Tell whether there is room to lie side by side, for what does so already or not.
+
+    It must have room beside a scroll bar, too, to begin. Else it would be higher side by side than
+    the page, bring the bar, make way for that, be lower, and take the bar away, for ever.
+    """
+    bar = widget.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    return widget.width() >= least + (0 if wide else bar)
 
 
 def least_width(widget: QWidget) -> int:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from ar_studio.gui.kit.layout import turns_wide
+
 BESIDE = (7, 4)  # shares of the width
 GAP = 16
 WIDE = 64  # from this many capital M's of width on, pictures lie beside each other
@@ -44,7 +46,8 @@ class Room(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        wide = self.width() >= WIDE * self.fontMetrics().horizontalAdvance("M")
+        least = WIDE * self.fontMetrics().horizontalAdvance("M")
+        wide = turns_wide(self, least, self.beside)
         beside = wide and self._pictured
         way = QBoxLayout.Direction
         self.row.setDirection(way.LeftToRight if beside else way.TopToBottom)
