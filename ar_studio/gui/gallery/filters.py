@@ -13,6 +13,7 @@ from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.icons import Role, icon
+from ar_studio.gui.kit.names import searched
 from ar_studio.gui.kit.picker import SearchField
 
 SEARCH = 240  # width of the search field
@@ -69,7 +70,7 @@ class Filters(QWidget):
             (not groups or entry.group in groups)
             and (not self.exact.isChecked() or entry.any_order)
             and (not family or family_of(entry) == family)
-            and all(word in said for word in self.search.text().casefold().split())
+            and all(word in said for word in searched(self.search.text()).split())
         )
 
     def named(self) -> dict[str, QWidget]:
@@ -115,6 +116,5 @@ def words_of(entry: Entry) -> str:
     record = entry.run.record
     found = models.entry(record.model.name)
     about = (found.card.title, found.card.authors, str(found.card.year)) if found else ()
-    return " ".join(
-        (record.title, entry.idea, entry.group, spoken(entry.idea), spoken(entry.group), *about)
-    ).casefold()
+    said = spoken(entry.idea), spoken(entry.group)
+    return searched(" ".join((record.title, entry.idea, entry.group, *said, *about)))

@@ -42,6 +42,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import mix
+from ar_studio.gui.kit.names import searched
 from ar_studio.gui.kit.sketches import Sketch
 
 PAD = 6
@@ -79,9 +80,9 @@ class Card:
     sketch: Sketch | None = None
 
     def found_by(self, words: Sequence[str]) -> bool:
-        """Tell whether every one of some words, in small letters, is said of it."""
+        """Tell whether every one of some words, as they are searched, is said of it."""
         said = (self.key, self.title, self.aside, self.text, self.footnote, self.hint)
-        whole = " ".join((*said, self.obstacle, self.group, self.words)).casefold()
+        whole = searched(" ".join((*said, self.obstacle, self.group, self.words)))
         return all(word in whole for word in words)
 
 

@@ -13,6 +13,7 @@ from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.icons import Role, icon
 from ar_studio.gui.kit.layout import REST, Quiet, pane, vbox
+from ar_studio.gui.kit.names import searched
 
 
 class SearchField(QLineEdit):
@@ -112,7 +113,7 @@ class CardPicker(QWidget):
             return
         mark = next((chip.text() for chip in self.chips.buttons() if chip.isChecked()), "")
         text = self.search.text().strip()
-        found = self.view.show_found(text.casefold().split(), mark)
+        found = self.view.show_found(searched(text).split(), mark)
         if not found:
             self.none_found.setText(self._nothing.format(text or mark))
         self.pages.setCurrentIndex(0 if found else 1)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.kit.layout import ROOM
+from ar_studio.gui.kit.names import comes_before
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -99,7 +100,7 @@ class Line(QTreeWidgetItem):
         mine, others = self.data(column, SORT_ROLE), other.data(column, SORT_ROLE)
         if mine is None or others is None:  # a group has words in its first column only
             words, other_words = (one.text(column) or one.text(0) for one in (self, other))
-            return words.lower() < other_words.lower()
+            return comes_before(words, other_words)
         return float(mine) < float(others)
 
     def set_number(self, column: int, value: float | None, text: str) -> None:

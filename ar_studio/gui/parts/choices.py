@@ -33,6 +33,7 @@ from ar_studio.gui.canvas.drawing import bold, label, quiet_text
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.icons import SMALL, icon
 from ar_studio.gui.kit.layout import Quiet, vbox
+from ar_studio.gui.kit.names import searched
 from ar_studio.gui.parts.offers import Groups, Offer, Refusal, offers
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
@@ -144,14 +145,14 @@ class ChoiceList(QListWidget):
 
     def filter(self, text: str) -> bool:
         """Show what holds all words of a text, with their headings; tell whether there is any."""
-        words, heading, first = text.casefold().split(), None, None
+        words, heading, first = searched(text).split(), None, None
         for item in map(self.item, range(self.count())):
             offer = item.data(OFFER)
             if offer is None:
                 heading = item
                 heading.setHidden(True)
                 continue
-            said = f"{offer.said} {offer.run.record.model.name}".casefold()
+            said = searched(f"{offer.said} {offer.run.record.model.name}")
             item.setHidden(not all(word in said for word in words))
             if not item.isHidden():
                 assert heading is not None

@@ -14,6 +14,7 @@ from ar_studio.errors import StudioError
 from ar_studio.figures import Figure
 from ar_studio.gui.canvas.numerals import decimal, listed, local, numeral
 from ar_studio.gui.canvas.sentences import spoken
+from ar_studio.gui.kit.names import searched, sort_key
 from ar_studio.gui.parts.moments import moment
 from ar_studio.gui.parts.offers import data_title
 from ar_studio.optimisation import TrainSettings
@@ -115,9 +116,9 @@ def status_of(run: Run) -> str:
 def matching(rows: Iterable[Row], text: str) -> list[Row]:
     """Return the rows in which every word of a text occurs."""
     found = list(rows)
-    for word in text.casefold().split():
+    for word in searched(text).split():
         alike = {word, local(word)}  # 0.5 is found where it stands as 0,5
-        found = [row for row in found if any(one in row.said.casefold() for one in alike)]
+        found = [row for row in found if any(one in searched(row.said) for one in alike)]
     return found
 
 
@@ -125,7 +126,7 @@ def ordered(rows: Iterable[Row], sort: str) -> list[Row]:
     """Return rows by "newest", "best" or "title"; numbers are told apart by their protocol."""
     newest = sorted(rows, key=lambda row: row.created, reverse=True)
     if sort == "title":
-        return sorted(newest, key=lambda row: row.title.casefold())
+        return sorted(newest, key=lambda row: sort_key(row.title))
     return sorted(newest, key=_merit) if sort == "best" else newest
 
 
