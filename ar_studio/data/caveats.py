@@ -32,7 +32,7 @@ def without_bound(
         if (found == np.rint(found)).all():
             whole.append(column.name)
         elif share >= OFTEN and counts.max() > 2:
-            shown = shown or f"{found[counts.argmax()]:.6g} in {share:.0%} of the rows"
+            shown = shown or f"{found[counts.argmax()] + 0.0:.6g} in {share:.0%} of the rows"
             repeated.append(column.name)
     if repeated:
         yield (

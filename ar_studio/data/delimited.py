@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.data.growing import GrowingColumn
+from ar_studio.data.numerals import with_sign
 from ar_studio.data.rows import SAMPLED_ROWS, Row, Rows, open_rows
 from ar_studio.data.stand_ins import said, stand_ins
 from ar_studio.data.table import Table
@@ -55,6 +56,10 @@ def read_columns(path: Path, asked: TablePreparation) -> Read:
     grown = _grown(path, opened, careful=False)
     if any(column.outgrown for column in grown):
         opened = open_rows(path, asked)
+        if asked.decimal == "found":  # by the first rows, in which there may be none
+            late = [one.first_text[1] if one.outgrown else "" for one in grown]
+            numerals = map(with_sign, opened.numerals, late)
+            opened = replace(opened, numerals=tuple(numerals))
         grown = _grown(path, opened, careful=True)
     if (count := len(grown[0])) < FOLDS:
         raise StudioError(
@@ -66,7 +71,7 @@ def read_columns(path: Path, asked: TablePreparation) -> Read:
     found = {place: numbers for place, numbers in found.items() if numbers}
     taken = asked.stand_ins == "missing"
     if found and taken:
-        grown = _without(path, asked, found)
+        grown = _without(path, opened, asked, found)
     named = {grown[place].name: numbers for place, numbers in found.items()}
     remarks = (*remarks, *said(named, taken))
     lacking = any(0 < column.missing < len(column) for column in grown)
@@ -76,15 +81,15 @@ def read_columns(path: Path, asked: TablePreparation) -> Read:
 
 
 def _without(
-    path: Path, asked: TablePreparation, found: Mapping[int, frozenset[float]]
+    path: Path, opened: Rows, asked: TablePreparation, found: Mapping[int, frozenset[float]]
 ) -> list[GrowingColumn]:
     """Return the columns again, without values where some numbers stand for none."""
-    opened = open_rows(path, asked)
     numerals = [
         replace(one, stand_ins=found.get(place, frozenset()))
         for place, one in enumerate(opened.numerals)
     ]
-    return _grown(path, replace(opened, numerals=tuple(numerals)), careful=True)
+    again = replace(open_rows(path, asked), numerals=tuple(numerals))
+    return _grown(path, again, careful=True)
 
 
 def _grown(path: Path, opened: Rows, careful: bool) -> list[GrowingColumn]:
@@ -143,7 +148,7 @@ def _with_signs(columns: Sequence[GrowingColumn], opened: Rows) -> Iterator[str]
     found = [i for i, one in enumerate(columns) if one.numbers is not None and one.example]
     for place in found[:1]:
         cell, unit = columns[place].example, opened.numerals[place].unit
-        number = opened.numerals[place].number(cell)
+        number = (opened.numerals[place].number(cell) or 0) + 0.0  # no −0
         names = quoted(columns[i].name for i in found)
         yield (
             f"{names} {'hold' if found[1:] else 'holds'} numbers such as {cell}, "

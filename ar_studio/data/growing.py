@@ -232,7 +232,7 @@ class GrowingColumn:
             )
 
     def _of_numbers(self, values: NDArray[np.float64]) -> Made:
-        different = np.unique(values[~np.isnan(values)])
+        different = np.unique(values[~np.isnan(values)]) + 0.0  # no −0
         whole = bool((different == np.rint(different)).all())
         if len(different) == 1:
             return Made(None, values, "constant", f"{different[0]:g}")

@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Collection, Iterable, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ar_studio.kinds.preparation import Decimal
@@ -12,7 +12,8 @@ Point = Literal[".", ",", "either"]
 
 MISSING = frozenset(
     ("", "?", "na", "n/a", "n.a.", "nan", "-nan", "null", "(null)", "<na>", "nat", "\\n")
-) | {"#n/a", "#na", "#null!", "#value!", "#div/0!", "#num!", "#ref!"}
+) | {"#n/a", "#na", "#null!", "#value!", "#div/0!", "#num!", "#ref!", "#n/a n/a"}
+MISSING |= {"+nan", "1.#qnan", "-1.#qnan", "1.#ind", "-1.#ind"}
 MISSING_AMONG_NUMBERS = frozenset(
     ("none", "nil", "missing", "unknown", "nd", "n/d", ".", "..", "-", "--", "---", "–", "—", "*")
 )
@@ -133,6 +134,11 @@ def written(
             doubtful[place] = next(cell for cell in column if "," in cell or "." in cell)
         made.append(_numerals(cells, point, all_different=len(cells) == len(column)))
     return made, doubtful
+
+
+def with_sign(numerals: Numerals, cell: str) -> Numerals:
+    """Return how numbers are written of which a later one has a decimal sign, where none had."""
+    return replace(numerals, point=",") if _signs([cell]) == {","} else numerals
 
 
 def signed(cells: Iterable[str]) -> str | None:

@@ -227,7 +227,7 @@ def _binned(column: Column, values: NDArray, train: Indices, levels: int) -> tup
 def _described(column: Column, values: NDArray) -> str:
     """Return a column in words: its name, its type, and its range or its categories."""
     if column.kind == "real":
-        return f"{column.name}: real, {values.min():.6g} to {values.max():.6g}"
+        return f"{column.name}: real, {values.min() + 0.0:.6g} to {values.max() + 0.0:.6g}"
     if column.kind == "categorical":
         return f"{column.name}: {len(column.categories):,} categories"
     share = f"{float((values == 1).mean()):.1%}"

@@ -218,6 +218,34 @@ def test_a_missing_value_is_named_by_line_and_column(tmp_path, cell, line):
     assert f"1 of {len(lines) - 1:,} rows was left out for want of a value in 'size'" in remark
 
 
+@pytest.mark.parametrize("delimiter", [",", ";"])
+@pytest.mark.parametrize("sign", [".", ","])
+def test_decimals_may_begin_after_the_rows_that_are_looked_at_first(tmp_path, delimiter, sign):
+    cells = [str(i % 50) if i < 1500 else f"{i % 50}{sign}5" for i in range(3000)]
+    cells = [f'"{cell}"' if sign == delimiter else cell for cell in cells]
+    lines = [f"{cell}{delimiter}{i % 3}" for i, cell in enumerate(cells)]
+    dataset = load(written(tmp_path, [f"a{delimiter}b", *lines]))
+    assert kinds(dataset) == ["real", "categorical"]
+    a = np.sort(dataset._table.values[:, 0])
+    assert (a[0], a[-1]) == (0, 49.5)
+    assert (a != np.rint(a)).sum() == 1500
+
+
+def test_nothing_is_called_minus_nought(tmp_path):
+    lines = [f"-0.0,{(-0.0, 1.5)[i % 2]},{-0.0 if i % 3 else i / 7:.3f}" for i in range(60)]
+    dataset = load(written(tmp_path, ["a,b,c", *lines]))
+    told = [*dataset.remarks, *dataset.details().values()]
+    assert not any("-0 " in f"{one} " or "-0," in one for one in told), told
+    assert dataset._table.columns[0].categories == ("0", "1.5")
+
+
+@pytest.mark.parametrize("cell", ["1.#QNAN", "-1.#IND", "+nan", "#N/A N/A", "NaN", "-NaN"])
+def test_what_programs_write_for_no_number_is_no_value(tmp_path, cell):
+    lines = [f"{cell if i == 7 else i / 7},{i % 3}" for i in range(60)]
+    dataset = load(written(tmp_path, ["a,b", *lines]))
+    assert sum(dataset.sizes.values()) == 59
+
+
 def test_line_numbers_count_blank_lines_and_lines_within_quotes(tmp_path):
     lines = ["x,y", "", '1,"two', 'lines"', "", *("0,a" for _ in range(20)), "1,?"]
     refused(written(tmp_path, lines), "line 26:", "'y'", missing="refuse")
