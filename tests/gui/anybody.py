@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, chdir, contextmanager
 from pathlib import Path
 from time import perf_counter, thread_time
 from unittest.mock import patch
@@ -146,7 +146,9 @@ class Anybody(QObject):
     def _write(self, widget: QWidget) -> None:
         aim, word = QApplication.focusWidget() or widget, self.chance.choice(WORDS)
         if word.isascii():
-            QTest.keyClicks(aim, word)
+            for letter in word:
+                if isValid(aim):  # what one of them led to may be its end
+                    QTest.keyClicks(aim, letter)
         else:  # which no key writes
             event = QInputMethodEvent()
             event.setCommitString(word)
@@ -228,6 +230,7 @@ def kept_in(folder: Path, *offered: Path) -> Iterator[None]:
         raise StudioError("There is no network; connect, and try again.")
 
     with ExitStack() as all_:
+        all_.enter_context(chdir(written))  # a folder that is typed may be named from here
         for owner, name, other in (
             (QFileDialog, "getOpenFileName", existing),
             (QFileDialog, "getSaveFileName", new),
