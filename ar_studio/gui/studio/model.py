@@ -123,7 +123,12 @@ class ModelState(QObject):
         recipe = dict(card.recipe(dataset.source if dataset else "").model)
         if dataset is None or card.unsuited(dataset.space):
             return recipe
-        return engine.estimation.modest(self.name, dataset.space, recipe)
+        try:
+            return engine.estimation.modest(self.name, dataset.space, recipe)
+        except Exception as error:  # a model may be anybody's; `counted` says what is wrong with it
+            if not models.fault(error):
+                raise
+            return recipe
 
     def _follow_data(self) -> None:
         """Take up the recipe for other data, but for what the user has set."""
@@ -202,7 +207,7 @@ class ModelState(QObject):
         except Exception as error:  # a model may be anybody's
             if not (fault := models.fault(error)):
                 raise
-            return fault, None
+            return spoken(fault), None
 
     def _measure(self) -> None:
         """Measure the cost in the background."""
