@@ -68,6 +68,7 @@ class GalleryPanel(Panel):
         self.gallery.moved.connect(self._show_live)
         studio.ready.connect(self._engine_ready)
         if self.cards:
+            self.shared = self.filters.named()
             self._lead_to(self.cards[0])
         if studio.engine_loaded:
             self._engine_ready()
@@ -138,7 +139,6 @@ class GalleryPanel(Panel):
         self.filters = Filters(self.gallery.entries, [section.title for section in self.sections])
         self.filters.changed.connect(self._filter)
         self.filters.left.connect(self._go_to_cards)
-        self.shared = self.filters.named()
         self.finding = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         self.finding.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.finding.activated.connect(self.filters.begin_search)

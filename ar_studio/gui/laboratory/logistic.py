@@ -50,16 +50,7 @@ class LogisticPage(Laboratory):
             self.tr("Weight decay λ"),
             self.tr("Half of λ Σ w² is taken off: a Gaussian prior about each weight"),
         )
-        self.go = push_button(self.tr("Run"), self.tr("Go on until stopped"))
-        self.go.setCheckable(True)
-        self.go.toggled.connect(self._switch)
-        self.one = push_button(self.tr("Step"), self.tr("One step of gradient ascent"), self._one)
-        self.anew = push_button(self.tr("Reset"), self.tr("Forget what was learnt"), self._anew)
-        self.top = push_button(
-            self.tr("Maximum"), self.tr("Go to the maximum at once, by Newton's steps"), self._climb
-        )
-        self.others = push_button(self.tr("Other points"), self.tr("Draw others"), self._draw)
-        self.clear = push_button(self.tr("Clear"), self.tr("Take all points away"), self._clear)
+        self._make_buttons()
         self.plane = called(PlaneCanvas(), self.tr("Points, probability and boundary"))
         self.plane.setToolTip(
             self.tr(
@@ -83,6 +74,18 @@ class LogisticPage(Laboratory):
         self._connect()
         self.points = points.drawn("separable")
         self._refit()
+
+    def _make_buttons(self) -> None:
+        self.go = push_button(self.tr("Run"), self.tr("Go on until stopped"))
+        self.go.setCheckable(True)
+        self.go.toggled.connect(self._switch)
+        self.one = push_button(self.tr("Step"), self.tr("One step of gradient ascent"), self._one)
+        self.anew = push_button(self.tr("Reset"), self.tr("Forget what was learnt"), self._anew)
+        self.top = push_button(
+            self.tr("Maximum"), self.tr("Go to the maximum at once, by Newton's steps"), self._climb
+        )
+        self.others = push_button(self.tr("Other points"), self.tr("Draw others"), self._draw)
+        self.clear = push_button(self.tr("Clear"), self.tr("Take all points away"), self._clear)
 
     def _connect(self) -> None:
         self.which.currentIndexChanged.connect(self._fetch)
