@@ -150,6 +150,9 @@ class GalleryPanel(Panel):
             "search",
         )
         self.nothing.hide()
+        self._lay_below(hint)
+
+    def _lay_below(self, hint: Quiet) -> None:
         self.steps = push_button(
             self.tr("First steps"),
             self.tr("A digit drawn, one completed and a model trained, in two minutes"),
