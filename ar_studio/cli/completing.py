@@ -1,7 +1,7 @@
 """`complete`: what is missing of an event, filled in by a trained run."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -19,11 +19,12 @@ from ar_studio.cli.results import (
     read_given,
     save_singly,
 )
-from ar_studio.errors import StudioError
+from ar_studio.errors import StudioError, listed
 
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from ar_studio.columns import Column
     from ar_studio.completion import Completed
     from ar_studio.models import AutoregressiveModel, Model
     from ar_studio.runs import Run
@@ -39,7 +40,8 @@ def complete(
     output: Annotated[
         Path,
         paths.output(
-            "FILE.png, .txt, .csv, .wav or .npz; FOLDER/ or s%03d.png: each a file of its own."
+            "FILE.png, .txt, .csv, .wav or .npz; FOLDER/ or s%03d.png: pictures or sounds, each a "
+            "file of its own."
         ),
     ],
     image: Annotated[
@@ -49,14 +51,16 @@ def complete(
         Path | None,
         paths.option(told="Picture: black, or where it is see-through that, is filled in."),
     ] = None,
-    row: Annotated[str | None, typer.Option(help="Row to complete, as of `density`.")] = None,
+    row: Annotated[
+        str | None, typer.Option(help="Row to complete; what is missing may be blank, or a ?.")
+    ] = None,
     text: Annotated[str | None, typer.Option(help="Text to complete.")] = None,
     sound: Annotated[Path | None, paths.option(told="Recording to complete.")] = None,
     hidden: Annotated[
         str | None,
         typer.Option(
             help="What of a row, a text or a sound is filled in: places such as 3, 20-40, names "
-            "of columns, or seconds such as 0.1s-0.25s."
+            "of columns, or seconds such as 0.1-0.25s."
         ),
     ] = None,
     n: Count = 8,
@@ -76,7 +80,7 @@ def complete(
     scale: Scale = None,
 ) -> None:
     """Fill in what is missing of a picture, a row, a text or a sound, in several ways."""
-    from ar_studio import completion, models
+    from ar_studio import completion, contexts, models
     from ar_studio.runs import Run
 
     subject = Run(run)
@@ -88,6 +92,8 @@ def complete(
         {name: told for name, told in asked.items() if told is not None}, mask, hidden, subject
     )
     context = read_given(given, subject, event)
+    if given is None and contexts.are_loudness(model.space):
+        remark("It is given the loudness of the whole recording, hidden or not: see --given.")
     model = model.given(context)
     leader = _named(guide, model, context) if guide not in ("auto", "none") else None
     needed = completion.predicted(model, observed) == "sequential Monte Carlo"
@@ -173,17 +179,22 @@ def _taken(
     from ar_studio import gaps, pictures
 
     part, space = run.record.data, run.record.model.space
+    blank: list[int] = []
+    if "--row" in asked and part.columns:
+        asked["--row"], blank = gaps.filled(str(asked["--row"]), part.columns)
     x = density.taken(asked, run)
     (told,) = asked.values()
     if x.said:
         remark(f"{told.name if isinstance(told, Path) else 'The event'}: {x.said}.")
     if not space.kind.pictured:
-        if hidden is None or mask is not None:
+        if mask is not None or not (hidden or blank):
             raise StudioError(
                 f"Say with --hidden which {space.kind.dimensions} are filled in, such as 3, 20-40; "
                 "a --mask is of pictures."
             )
-        return x.event, gaps.read(hidden, space, part.columns)
+        observed = gaps.read(hidden or "", space, part.columns, blank)
+        _name_gaps(observed, part.columns)
+        return x.event, observed
     if mask is None or hidden is not None:
         raise StudioError(
             "Name with --mask a picture of what is filled in; --hidden is of what is no picture."
@@ -192,6 +203,14 @@ def _taken(
     if observed.said:
         remark(f"{mask.name}: {observed.said}.")
     return x.event, observed.event
+
+
+def _name_gaps(observed: "Tensor", columns: "Sequence[Column]") -> None:
+    """Say which columns are filled in: a number may be a name, or a place."""
+    missing = (~observed).flatten().tolist()
+    names = [column.name for column, gone in zip(columns, missing, strict=False) if gone]
+    if names:
+        remark(f"Filled in: {listed(names, 8)}.")
 
 
 def _write(
@@ -214,7 +233,8 @@ def _write(
         sheet = export.completion_sheet(x, observed, samples, space.levels, scale)
         export.save_image(output, sheet, about)
     elif ending == ".npz":
-        export.save_arrays(output, {"samples": samples, "image": x, "mask": observed}, about)
+        event = "image" if space.kind.pictured else "event"
+        export.save_arrays(output, {"samples": samples, event: x, "mask": observed}, about)
     else:
         told = part.columns, part.words
         export.save_samples(output, samples, space, None, *told, about, scale)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ar_studio.spaces import EventSpace
 
 OUTPUTS = ("output", "histograms")  # what commands call the options of files that they write
+WORDS = ("text", "prompt", "row", "hidden", "value")  # and those that name no file
 EACH = "%04d.png"  # what single pictures in a folder are called; sounds have their own ending
 
 
@@ -34,9 +35,22 @@ def argument(told: str) -> Any:
 
 
 def each(path: Path, space: "EventSpace") -> Path:
-    """Return what single events in a folder are called, where pictures are meant else."""
+    """Return what single events in a folder are called, where pictures are meant else.
+
+    Raises
+    ------
+    StudioError
+        If events have no files of their own.
+    """
     kind = space.kind
-    return path.with_suffix(kind.endings[0]) if path.name == EACH and kind.heard else path
+    if path.name != EACH:
+        return path
+    if not {".png", ".wav"} & {*kind.endings}:
+        raise StudioError(
+            f"{path.parent} is a folder, which takes pictures and sounds, each a file of its own; "
+            f"name one file for {kind.many}, which ends in {' or '.join(kind.endings)}."
+        )
+    return path.with_suffix(kind.endings[0]) if kind.heard else path
 
 
 def check_kept(asked: Mapping[str, object]) -> None:
@@ -52,7 +66,8 @@ def check_kept(asked: Mapping[str, object]) -> None:
     StudioError
         If a file that would be written is one of those that are read.
     """
-    read = [path for name, one in asked.items() if name not in OUTPUTS for path in _named(one)]
+    other = (*OUTPUTS, *WORDS)
+    read = [path for name, one in asked.items() if name not in other for path in _named(one)]
     for output in (asked[name] for name in OUTPUTS if isinstance(asked.get(name), Path)):
         assert isinstance(output, Path)
         for path in read:
@@ -60,7 +75,7 @@ def check_kept(asked: Mapping[str, object]) -> None:
                 raise StudioError(
                     f"{path} is read here, and would be written over; name another file with -o."
                 )
-            if (path / "run.json").is_file() and _is_of_run(output, path):
+            if _is_of_run(output, path):
                 raise StudioError(
                     f"{output} is a file of the run, and would be written over; name another one."
                 )
@@ -82,7 +97,11 @@ def _is_written(output: Path, read: Path, count: object) -> bool:
     from ar_studio import singles
 
     many = count if isinstance(count, int) else 1
-    return any(singles.numbered(output.name, number) == read.name for number in range(many))
+    name = output.name
+    if name == EACH and read.suffix.lower() in singles.ENDINGS:  # what they are is seen later
+        name = Path(EACH).stem + read.suffix
+    names = {singles.numbered(name, number).lower() for number in range(many)}
+    return read.name.lower() in names  # which may be one file on some systems
 
 
 def _same(one: Path, other: Path) -> bool:
@@ -94,9 +113,12 @@ def _same(one: Path, other: Path) -> bool:
 def _is_of_run(output: Path, run: Path) -> bool:
     from ar_studio import archive
 
-    real, folder = output.resolve(), run.resolve()
-    inside = real.is_relative_to(folder) and real.is_file()
-    return inside and real.relative_to(folder).as_posix() in archive.LIMITS
+    with suppress(OSError):  # it cannot be looked at, as a class that is no file's name cannot
+        real, folder = output.resolve(), run.resolve()
+        inside = real.is_relative_to(folder) and real.is_file()
+        named = inside and real.relative_to(folder).as_posix() in archive.LIMITS
+        return named and (run / "run.json").is_file()
+    return False
 
 
 def _path(text: str | Path) -> Path:

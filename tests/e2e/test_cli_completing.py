@@ -3,6 +3,7 @@
 import csv
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 
@@ -37,6 +38,24 @@ def test_a_row_keeps_what_is_not_named(capsys, runs, tmp_path):
     assert header == ["a", "b", "c"]
     assert {tuple(row[:2]) for row in rows} == {("y", "n")}
     assert {row[2] for row in rows} == {"n", "y"}
+    for row in ("y,n,?", "y,n,"):
+        code, out, err = ask(capsys, *asked[:2], "--row", row, "-n", 4, "-o", tmp_path / "r.npz")
+        assert code == 0, err
+        assert "Filled in: c." in err
+    with np.load(tmp_path / "r.npz") as found:
+        assert found["mask"].tolist() == [True, True, False]
+        assert found["event"].shape == (3,)
+
+
+def test_a_folder_takes_no_rows_and_what_is_typed_names_no_file(capsys, runs, tmp_path):
+    asked = ["complete", runs / "rows", "--row", "y,n,n", "--hidden", "c"]
+    code, out, err = ask(capsys, *asked, "-o", f"{tmp_path}/")
+    assert (code, out) == (2, "")
+    assert "is a folder, which takes pictures and sounds" in err
+    long = "abab cdcd " * 60
+    asked = ["density", runs / "texts", "--text", long, "-o", tmp_path / "factors.csv"]
+    code, _, err = ask(capsys, *asked)
+    assert code == 0, err
 
 
 def test_a_text_is_filled_in(capsys, runs, tmp_path):
@@ -55,7 +74,7 @@ def test_a_text_is_filled_in(capsys, runs, tmp_path):
     [
         ("rows", ["--row", "y,n,n"], "Say with --hidden which columns are filled in"),
         ("rows", ["--row", "y,n,n", "--hidden", "c", "--mask", "m.png"], "a --mask is of pictures"),
-        ("rows", ["--row", "y,n,n", "--hidden", "d"], "'d' names no columns"),
+        ("rows", ["--row", "y,n,n", "--hidden", "d"], "There is no column named 'd'"),
         ("rows", ["--row", "y,n,n", "--hidden", "4"], "which has 3 columns"),
         ("rows", ["--row", "y,n,n", "--hidden", "2-1"], "2-1 is no stretch of a row here"),
         ("rows", ["--row", "y,n,n", "--hidden", " , "], "Nothing is hidden"),

@@ -9,6 +9,7 @@ import torch
 from PIL import Image
 
 from ar_studio import contexts, singles
+from ar_studio.cli import paths
 from ar_studio.errors import StudioError
 from ar_studio.runs import SHELF
 from ar_studio.spaces import ContextSpace
@@ -168,6 +169,14 @@ def test_nothing_that_is_read_is_written_over(capsys, tmp_path, output):
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert "written over" in err
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_sound_in_a_folder_is_not_written_over_by_those_made_of_it(tmp_path):
+    (sound := tmp_path / "0001.wav").write_bytes(b"RIFF")
+    for output in (tmp_path / paths.EACH, tmp_path / "%04d.wav", tmp_path / "%04d.WAV"):
+        with pytest.raises(StudioError, match="written over"):
+            paths.check_kept({"sound": sound, "n": 2, "output": output})
+    paths.check_kept({"sound": sound, "n": 1, "output": tmp_path / paths.EACH})  # 0000.wav only
 
 
 def test_what_a_run_keeps_is_not_written_over(capsys, tmp_path):
