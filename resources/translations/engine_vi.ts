@@ -92,8 +92,8 @@
         <translation>, không phải {0}</translation>
     </message>
     <message>
-        <source>, or seconds such as 0.1s-0.25s</source>
-        <translation>, hoặc giây như 0.1s-0.25s</translation>
+        <source>, or seconds such as 0.1-0.25s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, or were read otherwise by the version it is of</source>
@@ -8128,8 +8128,8 @@
         <translation>{0} không nêu khung nào: hãy viết do:sampling, chẳng hạn.</translation>
     </message>
     <message>
-        <source>{0} names no {1}; type places such as 3, 20-40{2}.</source>
-        <translation>{0} không nêu {1} nào; hãy gõ vị trí như 3, 20-40{2}.</translation>
+        <source>{0} names no {1}; type places such as {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} nats a window, which no model can go below</source>
