@@ -1,17 +1,22 @@
 """Layouts and controls made in one call, and the order of the Tab key through them."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QMessageBox,
     QPushButton,
     QTabBar,
+    QVBoxLayout,
     QWidget,
+    QWidgetItem,
 )
+from shiboken6 import createdByPython, getAllValidWrappers
 
 from ar_studio.gui.kit import ask, tabbing
 from ar_studio.gui.kit.controls import (
@@ -190,3 +195,27 @@ def test_a_bar_knows_its_tabs_before_it_is_seen(qtbot):
     bar.addTab("Another")
     offer_tab(bar, 1, True)
     assert bar.minimumSizeHint().width() > one
+
+
+def test_what_the_tab_key_passed_is_not_remembered_where_qt_forgets_it(qtbot):
+    """Lists of items made where such things had been ended the program when they were cleared."""
+    page, others = QWidget(), QListWidget()
+    qtbot.addWidget(page)
+    qtbot.addWidget(others)
+    column = QVBoxLayout(page)
+    page.show()
+    items = [one for one in getAllValidWrappers() if isinstance(one, QWidgetItem)]
+    before = len([one for one in items if not createdByPython(one)])
+    del items
+    for _ in range(60):
+        for _ in range(50):
+            column.addWidget(QLabel("a"))
+        list(tabbing.walk(page))
+        for label in page.findChildren(QLabel):
+            label.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for number in range(400):
+            QListWidgetItem(str(number), others)
+        others.clear()
+    after = [one for one in getAllValidWrappers() if isinstance(one, QWidgetItem)]
+    assert len([one for one in after if not createdByPython(one)]) <= before

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QWidget
+from shiboken6 import createdByPython, invalidate
 
 
 def step(parts: Iterable[QWidget], on: bool) -> bool:
@@ -57,8 +58,14 @@ def walk(widget: QWidget) -> Iterator[QWidget]:
 
 def _placed(layout: QLayout) -> Iterator[QWidget]:
     for index in range(layout.count()):
-        match layout.itemAt(index):
-            case QLayout() as inner:
-                yield from _placed(inner)
-            case item if item is not None and (widget := item.widget()) is not None:
+        item = layout.itemAt(index)
+        if isinstance(item, QLayout):
+            yield from _placed(item)
+        elif item is not None:
+            widget = item.widget()
+            if not createdByPython(item):
+                # Its layout would keep what stands for it in Python, but Qt deletes it unsaid when
+                # the widget goes; what is made at its address later would be taken for it.
+                invalidate(item)
+            if widget is not None:
                 yield widget
