@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>, or seconds such as 0.1-0.25s</source>
-        <translation type="unfinished"></translation>
+        <translation>, hoặc giây như 0.1-0.25s</translation>
     </message>
     <message>
         <source>, or were read otherwise by the version it is of</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>{0} names no {1}; type places such as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} không nêu {1} nào; hãy gõ vị trí như {2}.</translation>
     </message>
     <message>
         <source>{0} nats a window, which no model can go below</source>
