@@ -88,14 +88,16 @@ def complete(
     ending = _ending(output, subject, scale)
     model = models.autoregressive(models.restore(subject))
     asked = {"--image": image, "--row": row, "--text": text, "--sound": sound}
-    event, observed = _taken(
-        {name: told for name, told in asked.items() if told is not None}, mask, hidden, subject
+    event, observed, told = _taken(
+        {name: one for name, one in asked.items() if one is not None}, mask, hidden, subject
     )
     context = read_given(given, subject, event)
     if given is None and contexts.are_loudness(model.space):
-        remark("It is given the loudness of the whole recording, hidden or not: see --given.")
+        told.append("It is given the loudness of the whole recording, hidden or not: see --given.")
     model = model.given(context)
     leader = _named(guide, model, context) if guide not in ("auto", "none") else None
+    for said in told:  # now that nothing is refused any more
+        remark(said)
     needed = completion.predicted(model, observed) == "sequential Monte Carlo"
     if guide == "auto" and needed and method == "auto":
         leader = _best_guide(subject, context)
@@ -174,8 +176,8 @@ def _ending(output: Path, subject: "Run", scale: int | None) -> str:
 
 def _taken(
     asked: "dict[str, Path | str]", mask: Path | None, hidden: str | None, run: "Run"
-) -> "tuple[Tensor, Tensor]":
-    """Read an event and what of it is observed, and say what was done to fit them."""
+) -> "tuple[Tensor, Tensor, list[str]]":
+    """Read an event and what of it is observed, and tell what was done to fit them."""
     from ar_studio import gaps, pictures
 
     part, space = run.record.data, run.record.model.space
@@ -183,9 +185,9 @@ def _taken(
     if "--row" in asked and part.columns:
         asked["--row"], blank = gaps.filled(str(asked["--row"]), part.columns)
     x = density.taken(asked, run)
-    (told,) = asked.values()
-    if x.said:
-        remark(f"{told.name if isinstance(told, Path) else 'The event'}: {x.said}.")
+    (named,) = asked.values()
+    name = named.name if isinstance(named, Path) else "The event"
+    told = [f"{name}: {x.said}."] if x.said else []
     if not space.kind.pictured:
         if mask is not None or not (hidden or blank):
             raise StudioError(
@@ -193,24 +195,20 @@ def _taken(
                 "a --mask is of pictures."
             )
         observed = gaps.read(hidden or "", space, part.columns, blank)
-        _name_gaps(observed, part.columns)
-        return x.event, observed
+        return x.event, observed, [*told, *_named_gaps(observed, part.columns)]
     if mask is None or hidden is not None:
         raise StudioError(
             "Name with --mask a picture of what is filled in; --hidden is of what is no picture."
         )
-    observed = pictures.read_mask(mask, space, part.pictured)
-    if observed.said:
-        remark(f"{mask.name}: {observed.said}.")
-    return x.event, observed.event
+    seen = pictures.read_mask(mask, space, part.pictured)
+    return x.event, seen.event, [*told, f"{mask.name}: {seen.said}."] if seen.said else told
 
 
-def _name_gaps(observed: "Tensor", columns: "Sequence[Column]") -> None:
-    """Say which columns are filled in: a number may be a name, or a place."""
+def _named_gaps(observed: "Tensor", columns: "Sequence[Column]") -> list[str]:
+    """Tell which columns are filled in: a number may be a name, or a place."""
     missing = (~observed).flatten().tolist()
     names = [column.name for column, gone in zip(columns, missing, strict=False) if gone]
-    if names:
-        remark(f"Filled in: {listed(names, 8)}.")
+    return [f"Filled in: {listed(names, 8)}."] if names else []
 
 
 def _write(
