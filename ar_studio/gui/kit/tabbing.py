@@ -6,11 +6,10 @@ another model, would come last of all, behind every other panel.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QWidget
-from shiboken6 import createdByPython, invalidate
 
 
 def step(parts: Iterable[QWidget], on: bool) -> bool:
@@ -48,24 +47,26 @@ def walk(widget: QWidget) -> Iterator[QWidget]:
     if widget.isVisible():
         yield widget
         layout = widget.layout()
-        placed = dict.fromkeys(_placed(layout)) if layout is not None else {}
+        inside = [one for one in widget.children() if isinstance(one, QWidget)]
+        placed = dict.fromkeys(_placed(layout, inside)) if layout is not None else {}
         if isinstance(widget, QSplitter):  # it lays out without a layout
             placed = dict.fromkeys(widget.widget(index) for index in range(widget.count()))
-        for child in [*placed, *(one for one in widget.children() if one not in placed)]:
-            if isinstance(child, QWidget) and not child.isWindow():
+        for child in [*placed, *(one for one in inside if one not in placed)]:
+            if not child.isWindow():
                 yield from walk(child)
 
 
-def _placed(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if isinstance(item, QLayout):
-            yield from _placed(item)
-        elif item is not None:
-            widget = item.widget()
-            if not createdByPython(item):
-                # Its layout would keep what stands for it in Python, but Qt deletes it unsaid when
-                # the widget goes; what is made at its address later would be taken for it.
-                invalidate(item)
-            if widget is not None:
-                yield widget
+def _placed(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield those that a layout has placed, in its order.
+
+    Its items are not asked for: the layout would keep what stands for them in Python. Where a
+    widget goes, Qt deletes its item unsaid; what is made at that address is taken for it.
+    """
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    places = {layout.indexOf(one): one for one in (*inside, *inner)}
+    for place in sorted(place for place in places if place >= 0):
+        one = places[place]
+        if isinstance(one, QLayout):
+            yield from _placed(one, inside)
+        else:
+            yield one
