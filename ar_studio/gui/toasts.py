@@ -30,7 +30,7 @@ from ar_studio.gui.canvas.colours import mix
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.icons import icon
-from ar_studio.gui.kit.layout import Wrapped, hbox, vbox
+from ar_studio.gui.kit.layout import Wrapped, hbox, let_go, vbox
 from ar_studio.gui.studio.studio import Deed, Studio
 
 Corner = Literal["bottom right", "bottom left", "top right", "top left"]
@@ -156,8 +156,7 @@ class Toasts(QWidget):
     def _left(self, toast: Toast) -> None:
         if toast in self.toasts:
             self.toasts.remove(toast)
-            self._column.removeWidget(toast)
-            toast.deleteLater()
+            let_go(toast)
             self._place()
             self.studio.gone.emit(toast.sentence)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.jobs import Job, Jobs, JobState
-from ar_studio.gui.kit.layout import hbox, vbox
+from ar_studio.gui.kit.layout import hbox, let_go, vbox
 
 
 class WorkButton(QPushButton):
@@ -58,8 +58,7 @@ class WorkList(QFrame):
     def refresh(self) -> None:
         """Show a line for each job that runs or waits."""
         for line in self.lines:
-            self._column.removeWidget(line)
-            line.deleteLater()
+            let_go(line)
         self.lines = [self._line(job) for job in self.jobs.listed]
         for line in self.lines:
             self._column.addWidget(line)

@@ -28,6 +28,7 @@ from ar_studio.gui.kit.controls import (
     push_button,
     without_key,
 )
+from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.layout import (
     REST,
     Headline,
@@ -35,6 +36,7 @@ from ar_studio.gui.kit.layout import (
     Wrapped,
     exchange,
     hbox,
+    let_go,
     pane,
     vbox,
 )
@@ -197,6 +199,12 @@ def test_a_bar_knows_its_tabs_before_it_is_seen(qtbot):
     assert bar.minimumSizeHint().width() > one
 
 
+def remembered() -> int:
+    """Return how many items Python knows that layouts made and will delete unsaid."""
+    known = [one for one in getAllValidWrappers() if isinstance(one, QWidgetItem)]
+    return len([one for one in known if not createdByPython(one)])
+
+
 def test_what_the_tab_key_passed_is_not_remembered_where_qt_forgets_it(qtbot):
     """Lists of items made where such things had been ended the program when they were cleared."""
     page, others = QWidget(), QListWidget()
@@ -204,9 +212,7 @@ def test_what_the_tab_key_passed_is_not_remembered_where_qt_forgets_it(qtbot):
     qtbot.addWidget(others)
     column = QVBoxLayout(page)
     page.show()
-    items = [one for one in getAllValidWrappers() if isinstance(one, QWidgetItem)]
-    before = len([one for one in items if not createdByPython(one)])
-    del items
+    before = remembered()
     for _ in range(60):
         for _ in range(50):
             column.addWidget(QLabel("a"))
@@ -217,5 +223,36 @@ def test_what_the_tab_key_passed_is_not_remembered_where_qt_forgets_it(qtbot):
         for number in range(400):
             QListWidgetItem(str(number), others)
         others.clear()
-    after = [one for one in getAllValidWrappers() if isinstance(one, QWidgetItem)]
-    assert len([one for one in after if not createdByPython(one)]) <= before
+    assert remembered() <= before
+
+
+def test_a_thousand_exchanges_leave_nothing_to_a_list_that_is_filled_meanwhile(qtbot):
+    now, others = QLabel("a"), QListWidget()
+    page = pane(vbox(QLineEdit(), hbox(now, QLineEdit())))
+    qtbot.addWidget(page)
+    qtbot.addWidget(others)
+    page.show()
+    before = remembered()
+    for number in range(1000):
+        old, now = now, QLabel(str(number))
+        exchange(old, now)
+        list(tabbing.walk(page))
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for row in range(20):
+            QListWidgetItem(str(row), others)
+        if number % 50 == 49:
+            others.clear()
+    assert remembered() <= before
+    assert len(page.findChildren(QLabel)) == 1
+
+
+def test_what_is_let_go_is_in_no_layout_and_not_in_sight(shown):
+    one, flowing = QLabel("a"), QLabel("b")
+    row, lines = hbox(one, QLineEdit()), flow(flowing, QLineEdit())
+    holder = shown(vbox(row, lines))
+    for widget, layout in ((one, row), (flowing, lines)):
+        let_go(widget)
+        assert layout.indexOf(widget) == -1
+        assert layout.count() == 1
+        assert widget.isHidden()
+        assert holder.isAncestorOf(widget)  # until what goes on is over

@@ -12,7 +12,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.compare.slide import BESIDE, Title
 from ar_studio.gui.compare.state import CompareState
 from ar_studio.gui.kit.chips import ChipText
-from ar_studio.gui.kit.layout import hbox, pane, vbox
+from ar_studio.gui.kit.layout import hbox, let_go, pane, vbox
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
@@ -107,9 +107,7 @@ class Columns(QWidget):
         wanted = {run.folder: (run, text) for run, text in said}
         for folder, (text, old) in list(self._panes.items()):
             if folder not in wanted or wanted[folder][1] != text:
-                self._row.removeWidget(old)
-                old.hide()
-                old.deleteLater()
+                let_go(old)
                 del self._panes[folder], self.parts[folder]
         for place, (folder, (run, text)) in enumerate(wanted.items()):
             if folder not in self._panes:

@@ -18,7 +18,7 @@ from ar_studio.gui.compare.page import Page, Said
 from ar_studio.gui.compare.state import CompareState
 from ar_studio.gui.kit.chips import letter
 from ar_studio.gui.kit.controls import bold, called, label_for, push_button
-from ar_studio.gui.kit.layout import REST, Quiet, hbox, make_selectable, pane, vbox
+from ar_studio.gui.kit.layout import REST, Quiet, hbox, let_go, make_selectable, pane, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.seed import SeedField
 from ar_studio.gui.kit.task import Step, Task, TaskBar
@@ -163,10 +163,8 @@ class QuizPage(Page):
 
     def _received(self, quiz: engine.quiz.Quiz) -> None:
         self.quiz = quiz
-        while (item := self.choices.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        for old in self.buttons:
+            let_go(old)
         self.buttons = [self._button(number, name) for number, name in enumerate(quiz.sources)]
         for button in self.buttons:
             self.choices.addWidget(button, 1)

@@ -28,7 +28,7 @@ from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.kit.chips import SWATCH, ChipText, paint_swatch
 from ar_studio.gui.kit.controls import called, label_for, offer
 from ar_studio.gui.kit.jobs import Jobs
-from ar_studio.gui.kit.layout import Quiet, hbox, pane
+from ar_studio.gui.kit.layout import Quiet, hbox, let_go, pane
 from ar_studio.gui.kit.line import Line, Lines
 from ar_studio.gui.kit.scrolling import Scroll
 from ar_studio.gui.kit.stale import AROUND, Stale
@@ -180,9 +180,7 @@ class Slide(Scroll):
         for column in gone:
             column.stale.mark(False)  # what covers it would outlive it
             for widget in column.rows.values():
-                self._grid.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
+                let_go(widget)
         self._arrange()
         self._offer_maps()
 

@@ -13,7 +13,7 @@ from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import curve_styles, is_dark, mix
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.icons import icon
-from ar_studio.gui.kit.layout import hbox
+from ar_studio.gui.kit.layout import hbox, let_go
 
 PAD = 8
 SWATCH = 22
@@ -134,6 +134,4 @@ class ChipRow(QWidget):
             self._row.insertWidget(place, chip)
             self.chips.append(chip)
         for chip in kept.values():
-            self._row.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+            let_go(chip)

@@ -174,8 +174,21 @@ def exchange(old: QWidget, new: QWidget) -> None:
     layout = parent.layout() if parent is not None else None
     assert layout is not None
     layout.replaceWidget(old, new)
-    old.hide()
-    old.deleteLater()
+    let_go(old)
+
+
+def let_go(widget: QWidget) -> None:
+    """Take a widget out of sight and of its layout now; it is deleted once what goes on is over.
+
+    A layout would keep an item of it until then, which Qt deletes unsaid; see `tabbing.walk`.
+    """
+    parent = widget.parentWidget()
+    outer = parent.layout() if parent is not None else None
+    if outer is not None:
+        for layout in (outer, *outer.findChildren(QLayout)):
+            layout.removeWidget(widget)
+    widget.hide()
+    widget.deleteLater()
 
 
 class Pages(QWidget):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from ar_studio.gui.canvas import thumbnail
 from ar_studio.gui.kit.icons import SMALL, icon, picture
-from ar_studio.gui.kit.layout import hbox
+from ar_studio.gui.kit.layout import hbox, let_go
 from ar_studio.gui.sampling.state import Request
 
 SIDE, MOST = 40, 32  # of a picture; draws that are kept beside the pinned ones
@@ -166,9 +166,7 @@ class HistoryStrip(QWidget):
 
     def _remove(self, button: PastButton) -> None:
         self.buttons.remove(button)
-        self._row.removeWidget(button)
-        button.hide()
-        button.deleteLater()
+        let_go(button)
 
     def _sender(self) -> PastButton:
         button = self.sender()

@@ -22,7 +22,7 @@ from ar_studio.gui.canvas.numerals import local
 from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.roles import Roles
-from ar_studio.gui.kit.layout import vbox
+from ar_studio.gui.kit.layout import let_go, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 
@@ -130,7 +130,7 @@ class DataFacts(QWidget):
             return
         self._kind = type(roles)
         if self.portrait is not None:
-            self.portrait.deleteLater()
+            let_go(self.portrait)
         self.portrait = roles.portrait()
         self.place.setVisible(self.portrait is not None)
         if self.portrait is not None:

@@ -13,7 +13,7 @@ from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.preparation import PreparationForm, shown_of
 from ar_studio.gui.kit.controls import push_button
-from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, pane, scrolled, vbox
+from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, let_go, pane, scrolled, vbox
 from ar_studio.gui.kit.task import Step, Task, TaskBar
 from ar_studio.gui.studio.data import Tried
 from ar_studio.gui.studio.setting_names import in_titles
@@ -153,9 +153,8 @@ class DataPreparation(QWidget):
     def _replace_form(self, form: PreparationForm) -> None:
         """Show a form of other fields."""
         if self.form is not None:
-            self.holder.removeWidget(self.form)
-            self.form.deleteLater()
-            self.form.reset_button.deleteLater()
+            let_go(self.form)
+            let_go(self.form.reset_button)
         self.form = form
         form.reset_button.setText(self.tr("Reset to the set's own"))
         form.edited.connect(self._edited)
@@ -170,8 +169,7 @@ class DataPreparation(QWidget):
         """Show what suits the events; what was tried for others is not shown any more."""
         self._task.cancel()
         if self.preview is not None:
-            self.column.removeWidget(self.preview)
-            self.preview.deleteLater()
+            let_go(self.preview)
         self.preview = preview
         self.others.setVisible(preview is not None)
         if preview is not None:

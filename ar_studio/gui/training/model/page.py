@@ -16,6 +16,7 @@ from ar_studio.gui.kit.layout import (
     REST,
     Headline,
     Quiet,
+    let_go,
     make_selectable,
     pane,
     scrolled,
@@ -138,9 +139,7 @@ class ModelPage(QWidget):
     def _show_form(self, family: type[engine.models.Model], values: dict[str, Any]) -> None:
         if self.form is None or self.form.schema is not family.Config:
             if self.form is not None:
-                self.form.hide()
-                self.form_place.removeWidget(self.form)
-                self.form.deleteLater()
+                let_go(self.form)
             self.form = ModelForm(family.Config)
             self.form.edited.connect(self.studio.model.set_values)
             self.form_place.addWidget(self.form)
