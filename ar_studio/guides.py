@@ -153,10 +153,14 @@ def plan(run: Run) -> Lesson:
             preparation=dict(data.preparation),
             settings={**recipe.training, **settings},
         )
-    given = f" given {space.context.title}" if space.context else ""
+    events, title = space.values.events, run.record.title
+    if space.context:
+        raise StudioError(
+            f"The catalogue has no model of any ordering for {events} given {space.context.title}, "
+            f"so none can guide {title}."
+        )
     raise StudioError(
-        f"The catalogue has no model of any ordering for {space.values.events}{given}, so none can "
-        f"guide {run.record.title}."
+        f"The catalogue has no model of any ordering for {events}, so none can guide {title}."
     )
 
 

@@ -32,13 +32,14 @@ KIND_WORDS = {"one", "many", "told", "dimension", "dimensions", "each"}
 SAYING_KEYWORDS = {"title", "orderings", "group", "label", "unit", "events"}
 SAYING_CALLS = {"Axis", "Code", "Filters", "Node", "Topic", "Units", "Wires", "titled", "unknown"}
 WORDS = (  # whose places do not tell that they are read
+    "dates", "glyphs", "numerals", "tones",  # names, which are no titles in small letters
     "M{0}: {1} × {2}", "NLL", "Sounds", "Texts", "and", "any", "as-is", "attacked", "binary",
     "bits", "bits/char", "bits/code", "bits/dim", "bits/sample", "categorical", "clean", "depth",
-    "digits", "dynamic", "estimate", "exact", "fewer", "fixed", "head", "inputs", "letters",
-    "more", "nats", "nats/char", "nats/code", "nats/dim", "nats/sample", "none", "nothing", "or",
-    "outputs", "perplexity", "purified", "real", "reconstruction", "samples", "test",
-    "the setting", "threshold", "train", "training", "valid", "validation", "weight",
-    "windows of {0}", "words", "{0} of {1}", "{0} of {1} ({2})",
+    "digit", "digits", "dynamic", "estimate", "exact", "fewer", "fixed", "head", "inputs",
+    "letters", "more", "nats", "nats/char", "nats/code", "nats/dim", "nats/sample", "none",
+    "nothing", "or", "outputs", "perplexity", "purified", "real", "reconstruction", "samples",
+    "speaker", "test", "the setting", "threshold", "train", "training", "valid", "validation",
+    "weight", "windows of {0}", "words", "{0} of {1}", "{0} of {1} ({2})",
 )  # fmt: skip
 
 

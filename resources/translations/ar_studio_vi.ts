@@ -3756,7 +3756,7 @@ What it expects of them (free-running) is shown beside what it expects given the
     </message>
     <message>
         <source>Each in turn</source>
-        <translation>Lần lượt từng ảnh</translation>
+        <translation>Lần lượt</translation>
     </message>
     <message>
         <source>Give a file of sound: how loud it is, moment by moment</source>

@@ -32,10 +32,6 @@
         <translation> từ nay</translation>
     </message>
     <message>
-        <source> given {0}</source>
-        <translation> khi cho trước {0}</translation>
-    </message>
-    <message>
         <source> in colour</source>
         <translation> có màu</translation>
     </message>
@@ -721,7 +717,7 @@
     </message>
     <message>
         <source>Bars and stripes</source>
-        <translation>Bars and stripes</translation>
+        <translation>Vạch và sọc</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -881,7 +877,7 @@
     </message>
     <message>
         <source>Caltech-101 Silhouettes</source>
-        <translation>Caltech-101 Silhouettes</translation>
+        <translation>Bóng hình Caltech-101</translation>
     </message>
     <message>
         <source>Causal convolutions</source>
@@ -1317,7 +1313,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Dates</translation>
+        <translation>Ngày tháng</translation>
     </message>
     <message>
         <source>Decay of the mean of weights that is kept; 0: off.</source>
@@ -1409,7 +1405,7 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation>Digits</translation>
+        <translation>Chữ số</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -1801,7 +1797,7 @@
     </message>
     <message>
         <source>Frey faces</source>
-        <translation>Frey faces</translation>
+        <translation>Khuôn mặt Frey</translation>
     </message>
     <message>
         <source>From files and packages</source>
@@ -1917,7 +1913,7 @@
     </message>
     <message>
         <source>Glyphs</source>
-        <translation>Glyphs</translation>
+        <translation>Hình chữ</translation>
     </message>
     <message>
         <source>Gradient descent</source>
@@ -2973,7 +2969,7 @@
     </message>
     <message>
         <source>Numerals</source>
-        <translation>Numerals</translation>
+        <translation>Con số</translation>
     </message>
     <message>
         <source>O(d²), whatever n</source>
@@ -3201,7 +3197,7 @@
     </message>
     <message>
         <source>Parts of speech</source>
-        <translation>Parts of speech</translation>
+        <translation>Từ loại</translation>
     </message>
     <message>
         <source>Parts of {0} names make no {1} classes.</source>
@@ -3809,11 +3805,11 @@
     </message>
     <message>
         <source>Spoken digits</source>
-        <translation>Spoken digits</translation>
+        <translation>Chữ số đọc</translation>
     </message>
     <message>
         <source>Spoken digits, all takes</source>
-        <translation>Spoken digits, mọi lần đọc</translation>
+        <translation>Chữ số đọc, mọi lần đọc</translation>
     </message>
     <message>
         <source>Squashed</source>
@@ -4032,8 +4028,12 @@
         <translation>card của {0} trong {1} không phải là Card của ar_studio.cards.</translation>
     </message>
     <message>
-        <source>The catalogue has no model of any ordering for {0}{1}, so none can guide {2}.</source>
-        <translation>Danh mục không có mô hình thứ tự bất kỳ nào cho {0}{1}, nên không mô hình nào dẫn đường được cho {2}.</translation>
+        <source>The catalogue has no model of any ordering for {0} given {1}, so none can guide {2}.</source>
+        <translation>Danh mục không có mô hình thứ tự bất kỳ cho {0} khi cho trước {1}, nên không mô hình nào dẫn đường được cho {2}.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model of any ordering for {0}, so none can guide {1}.</source>
+        <translation>Danh mục không có mô hình thứ tự bất kỳ cho {0}, nên không mô hình nào dẫn đường được cho {1}.</translation>
     </message>
     <message>
         <source>The chains of {0} go on from batch to batch, in one process; train it in one, or set persistent=false.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Tones</source>
-        <translation>Tones</translation>
+        <translation>Âm đơn</translation>
     </message>
     <message>
         <source>Top half</source>
@@ -4929,11 +4929,11 @@
     </message>
     <message>
         <source>Wet grass</source>
-        <translation>Wet grass</translation>
+        <translation>Cỏ ướt</translation>
     </message>
     <message>
         <source>Wet grass, four columns</source>
-        <translation>Wet grass, bốn cột</translation>
+        <translation>Cỏ ướt, bốn cột</translation>
     </message>
     <message>
         <source>What a number of many nines is that lies far from all others of its column.</source>
@@ -5780,6 +5780,10 @@
         <translation>bộ dữ liệu</translation>
     </message>
     <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
         <source>decoder block {0}: attention to y_&lt;t, attention to the encoder, and a network</source>
         <translation>khối giải mã {0}: chú ý đến y_&lt;t, chú ý đến bộ mã hóa, và một mạng</translation>
     </message>
@@ -5794,6 +5798,10 @@
     <message>
         <source>did you mean {0}?</source>
         <translation>có phải ý là {0}?</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>chữ số</translation>
     </message>
     <message>
         <source>digits</source>
@@ -5994,6 +6002,10 @@
     <message>
         <source>given {0}</source>
         <translation>cho trước {0}</translation>
+    </message>
+    <message>
+        <source>glyphs</source>
+        <translation>glyphs</translation>
     </message>
     <message>
         <source>grid</source>
@@ -6528,6 +6540,10 @@
         <translation>số</translation>
     </message>
     <message>
+        <source>numerals</source>
+        <translation>numerals</translation>
+    </message>
+    <message>
         <source>o = σ(W_o x_t + U_o h_{t−1} + b_o): what is put out of it</source>
         <translation>o = σ(W_o x_t + U_o h_{t−1} + b_o): đưa ra gì từ đó</translation>
     </message>
@@ -6900,6 +6916,10 @@
         <translation>mã nguồn</translation>
     </message>
     <message>
+        <source>speaker</source>
+        <translation>người nói</translation>
+    </message>
+    <message>
         <source>split</source>
         <translation>tập dữ liệu</translation>
     </message>
@@ -7110,6 +7130,10 @@
     <message>
         <source>title</source>
         <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>tones</source>
+        <translation>tones</translation>
     </message>
     <message>
         <source>too few moves to judge by</source>

@@ -4,14 +4,16 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QPalette, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ar_studio.errors import StudioError
+from ar_studio.gui.canvas import copying
 from ar_studio.gui.canvas.curves import CurvePlot
 from ar_studio.gui.canvas.labels import LabelColumn
 from ar_studio.gui.canvas.series import fair_range, smoothed, spread
+from ar_studio.gui.canvas.signs import for_files
 
 
 @pytest.fixture
@@ -206,9 +208,29 @@ def test_wheel_is_for_scroll_areas_until_focused_then_zooms_until_reset(plot, qt
     assert plot._box.viewRange()[0] == pytest.approx([0, 249 * 5])
 
 
-def test_csv_holds_the_raw_points(plot):
-    plot.set_axis_labels("steps", "nats")
-    plot.set_series("a", 'NADE, "500"', np.array([1, 2]), np.array([0.1, np.nan]))
+def test_axes_have_a_true_minus_and_thousands_apart(plot):
+    value, across = plot._plot.axes
+    assert across.tickStrings([-0.2, 0.2], 1, 0.2) == ["−0.2", "0.2"]
+    assert across.tickStrings([5000, 10000], 1, 5000) == ["5000", "10,000"]
+    QLocale.setDefault(QLocale("vi_VN"))
+    assert across.tickStrings([-0.5, 10000.5], 1, 0.5) == ["−0,5", "10.000,5"]
+    value.is_log = True
+    assert value.tickStrings([-5, -1, 3, 4, 7], 1, 1) == ["1e−05", "0,1", "1000", "10.000", "1e+07"]
+    with for_files():
+        assert value.tickStrings([-5, -1], 1, 1) == ["1e-05", "0.1"]
+
+
+def test_axes_are_those_of_the_screen_again_after_an_export_that_fails(plot, monkeypatch):
+    plot.grab()
+    monkeypatch.setattr(copying, "svg", lambda *_: plot.grab() and 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        plot.to_svg()
+    assert all(axis.picture is None for axis in plot._plot.axes)
+
+
+def test_csv_holds_the_raw_points_and_no_word_of_the_screen(plot):
+    plot.set_axis_labels("bước", "nat", ("steps", "nats"))
+    plot.set_series('NADE, "500"', "NADE của tôi", np.array([1, 2]), np.array([0.1, np.nan]))
     assert plot.to_csv() == 'series,steps,nats\n"NADE, ""500""",1.0,0.1\n'
 
 

@@ -137,7 +137,7 @@ def test_a_family_comes_as_near_to_the_truth_as_it_can(panel, qtbot):
     assert page.go.text() == "Stop"
     qtbot.waitUntil(lambda: page.history[-1].divergence < 0.1)
     qtbot.mouseClick(page.go, LEFT)
-    curve = page.plot.series()["kl"]
+    curve = page.plot.series()["KL"]
     assert curve.y[-1] == page.history[-1].divergence
     share = float(page.table.item(0, 3).text())
     assert share == pytest.approx(page.history[-1].chain.probability((0, 0, 0, 0)), abs=5e-4)

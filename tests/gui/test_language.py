@@ -1,15 +1,16 @@
-"""The window in another language: which is spoken, and that nothing is left in English."""
+"""The window in another language: which is spoken, and what Qt says in it."""
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QDialogButtonBox
 
+from ar_studio.gui.canvas.sentences import translate_engine
 from ar_studio.gui.kit import language
 
 
 @pytest.fixture
 def speak(qapp):
-    """Return what lets the application speak a language, until the test is over."""
+    """Return what lets the application speak a language; after the test it speaks English."""
     before = QLocale()
 
     def in_language(code):
@@ -20,6 +21,7 @@ def speak(qapp):
         qapp.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(before)
+    translate_engine(english=True)
 
 
 def test_qt_s_own_words_and_numbers_are_in_the_language_too(speak, qtbot):

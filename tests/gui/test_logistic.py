@@ -68,7 +68,7 @@ def test_the_likelihood_climbs_and_separation_is_told(page, qtbot):
     qtbot.waitUntil(lambda: page.last.separates(80))
     qtbot.mouseClick(page.go, LEFT)
     assert "there is no maximum" in page.said.text()
-    curve = page.plot.series()["l"]
+    curve = page.plot.series()["log p(y | x)"]
     assert curve.y[-1] == page.last.likelihood
     assert curve.y[0] == pytest.approx(-math.log(2))
     page.decay.setValue(0.1)

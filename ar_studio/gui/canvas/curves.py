@@ -49,7 +49,7 @@ class CurvePlot(QWidget):
         self._references: list[tuple[str, float]] = []
         self._reference_lines: list[pg.InfiniteLine] = []
         self._smoothing = 0.0
-        self._x_label = self._y_label = ""
+        self._columns = self._x_label, self._y_label = "", ""
         self._auto = True
         self._cross_x: float | None = None
         self._axis = ValueAxis()
@@ -207,9 +207,10 @@ class CurvePlot(QWidget):
         self._fit()
         self._axis.update()
 
-    def set_axis_labels(self, x: str, y: str) -> None:
-        """Name the axes, units included."""
+    def set_axis_labels(self, x: str, y: str, columns: tuple[str, str] = ("", "")) -> None:
+        """Name the axes, units included, and the columns of a file, which is in English."""
         self._x_label, self._y_label = x, y
+        self._columns = columns
         self._apply_theme()
 
     def reset_range(self) -> None:
@@ -219,8 +220,8 @@ class CurvePlot(QWidget):
         self._fit()
 
     def to_csv(self) -> str:
-        """Return the raw points of all curves as CSV."""
-        return to_csv(self._series.values(), self._x_label, self._y_label)
+        """Return the raw points of all curves as CSV, each named by its key."""
+        return to_csv(self._series, self._columns)
 
     def to_image(self) -> QImage:
         """Return a picture of the plot and its labels."""

@@ -10,7 +10,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui.canvas.numerals import numeral
-from ar_studio.gui.canvas.signs import tick
+from ar_studio.gui.canvas.signs import grouped, minus, tick
+
+LONG, HUGE = 9999.5, 999_999.5  # between them, ticks of logarithms are written out
 
 
 class NumberAxis(pg.AxisItem):
@@ -21,7 +23,7 @@ class NumberAxis(pg.AxisItem):
         self.enableAutoSIPrefix(False)
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        return [tick(text) for text in super().tickStrings(values, scale, spacing)]
+        return [tick(grouped(text)) for text in super().tickStrings(values, scale, spacing)]
 
     def forget(self) -> None:
         """Forget the drawing of the axis, whose numbers else stay as they were written."""
@@ -55,8 +57,14 @@ class ValueAxis(NumberAxis):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.is_log:
-            return [numeral(10**value, ".4g") for value in values]
+            return [_power(10**value) for value in values]
         return super().tickStrings(values, scale, spacing)
+
+
+def _power(value: float) -> str:
+    """Return a tick of an axis of logarithms: the largest and smallest ones as powers of ten."""
+    spec = ",.0f" if LONG <= value < HUGE else ".4g"
+    return minus(numeral(value, spec))
 
 
 class PlotView(pg.PlotWidget):
@@ -83,9 +91,11 @@ class PlotView(pg.PlotWidget):
         """Write the numbers of both axes anew, then again: a file has its own signs for them."""
         for axis in self.axes:
             axis.forget()
-        yield
-        for axis in self.axes:
-            axis.forget()
+        try:
+            yield
+        finally:
+            for axis in self.axes:
+                axis.forget()
 
     def wheelEvent(self, ev: QWheelEvent) -> None:
         if self.hasFocus() or ev.modifiers() & Qt.KeyboardModifier.ControlModifier:

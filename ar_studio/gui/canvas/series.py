@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -111,12 +111,12 @@ def spread(wanted: Sequence[float], step: float, low: float, high: float) -> lis
     return placed
 
 
-def to_csv(series: Iterable[Series], x_label: str, y_label: str) -> str:
-    """Return the raw points of all series as CSV, one point a line."""
+def to_csv(series: Mapping[str, Series], columns: tuple[str, str]) -> str:
+    """Return the raw points of all series as CSV, one point a line: scripts read their keys."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["series", x_label or "x", y_label or "y"])
-    for one in series:
+    writer.writerow(["series", columns[0] or "x", columns[1] or "y"])
+    for key, one in series.items():
         points = zip(one.x.tolist(), one.y.tolist(), strict=True)
-        writer.writerows([one.label, repr(x), repr(y)] for x, y in points)
+        writer.writerows([key, repr(x), repr(y)] for x, y in points)
     return text.getvalue()

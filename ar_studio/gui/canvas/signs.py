@@ -89,5 +89,15 @@ def _apart(ends: re.Match[str]) -> str:
 
 
 def tick(text: str) -> str:
-    """Return a word of an axis: what is nothing but a number as it is on screen."""
-    return turned(text) if NUMERAL.fullmatch(text.lstrip("-−+")) else text
+    """Return what is nothing but a number as it is on screen, and other words as they are."""
+    return minus(turned(text)) if NUMERAL.fullmatch(text.lstrip("-−+")) else text
+
+
+def grouped(text: str) -> str:
+    """Return a number of English with its thousands apart, from ten thousand on."""
+    return re.sub(r"(?<![\d.])\d{5,}", lambda found: format(int(found[0]), ","), text, count=1)
+
+
+def minus(number: str) -> str:
+    """Return a number with a true minus; files have the sign that programs read."""
+    return number if for_a_file() else number.replace("-", "−")

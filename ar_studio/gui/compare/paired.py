@@ -79,7 +79,8 @@ class PairedView(QWidget):
         else:
             said = self.tr("{0} is better than {1} by {2} nats per event")
         self.sentence.setText(filled(said, found.better, found.other, spread))
-        chance = "p < 0.0001" if gap.p_value < LEAST else f"p = {decimal(gap.p_value, 4)}"
+        least = gap.p_value < LEAST
+        chance = f"p < {decimal(LEAST, 4)}" if least else f"p = {decimal(gap.p_value, 4)}"
         told = self.tr("95 % interval {0}; t = {1}, {2}: the same {3:,} test events, one by one.")
         inside = interval(gap.mean, gap.low, gap.high)
         text = filled(told, inside, decimal(gap.t, 2), chance, gap.n)

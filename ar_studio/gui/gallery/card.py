@@ -269,7 +269,7 @@ class GalleryCard(QWidget):
     def _all_scores(self) -> str:
         text = self.tr("{0} {1} on {2:,} events ({3})")
         lines = [
-            filled(text, name, local(score.figure.named), score.n, score.protocol)
+            filled(text, spoken(name), local(score.figure.named), score.n, spoken(score.protocol))
             for name, score in self.entry.run.record.scores.items()
         ]
         if self.merit is not None and self.merit.paper is not None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas.numerals import plain
-from ar_studio.gui.canvas.signs import tick
+from ar_studio.gui.canvas.signs import minus, tick
 from ar_studio.gui.kit.icons import Role, icon
 
 KEY_BESIDE = re.compile(r" ?\(&\w\)")  # where the words of a language lack the letter
@@ -58,11 +58,19 @@ class DecimalBox(QDoubleSpinBox):
     """A number whose decimal sign may be typed as a point or a comma: 0,5 is no 5."""
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        if "," in text and "." in text:  # pasted: the last one is the decimal sign
-            text = plain(text)
+        meant = self._meant(text)
+        return super().validate(meant, min(position, len(meant)))[0], text, position
+
+    def valueFromText(self, text: str) -> float:
+        return super().valueFromText(self._meant(text))
+
+    def textFromValue(self, val: float) -> str:
+        return minus(super().textFromValue(val))
+
+    def _meant(self, text: str) -> str:
+        """Return what is typed as Qt reads it: signs that set thousands apart it does not."""
         own = self.locale().decimalPoint()
-        text = text.replace(",", own).replace(".", own)
-        return super().validate(text, min(position, len(text)))
+        return plain(text.removesuffix(self.suffix())).replace(".", own) + self.suffix()
 
 
 class DecimalLine(QLineEdit):

@@ -28,6 +28,7 @@ GRID = np.linspace(0.005, 0.995, 199)
 LOG, LOG_REST = np.log(GRID), np.log1p(-GRID)
 SMALLEST = -700.0  # the logarithm of a number that is not rounded to 0
 EXAMPLE = "1,0,1,1"
+COLUMNS = "theta", "each divided by its largest"  # of a file
 MOST_SHOWN = 60  # tosses that are written out
 TOSSED = 10_000  # at once
 
@@ -59,7 +60,7 @@ class CoinPage(Laboratory):
         self.a = self._decimal(1.0, 100.0, self.tr("a of the prior Beta(a, b); 1 and 1 are flat"))
         self.b = self._decimal(1.0, 100.0, self.tr("b of the prior Beta(a, b); 1 and 1 are flat"))
         self.likelihood = self._plot(self.tr("Likelihood, prior and posterior"))
-        self.likelihood.set_axis_labels("θ", self.tr("each divided by its largest"))
+        self.likelihood.set_axis_labels("θ", self.tr("each divided by its largest"), COLUMNS)
         self.cost = self._plot(self.tr("What a θ costs"))
         self.cost.set_axis_labels("θ", self.tr("nats a toss"))
         self.result = called(QLabel(wordWrap=True), self.tr("What follows"))

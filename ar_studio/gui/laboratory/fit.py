@@ -58,7 +58,7 @@ class FitPage(Laboratory):
             self.tr("Other events"), self.tr("Draw other events to learn from"), self._draw
         )
         self.plot = called(CurvePlot(), self.tr("KL and cross-entropy by steps"))
-        self.plot.set_axis_labels(self.tr("step"), self.tr("nats"))
+        self.plot.set_axis_labels(self.tr("step"), self.tr("nats"), ("step", "nats"))
         self.plot.setMinimumWidth(320)
         self.said = called(QLabel(wordWrap=True), self.tr("What is reached"))
         self.table = called(QTableWidget(len(EVENTS), 4), self.tr("All sixteen events"))
@@ -241,8 +241,8 @@ class FitPage(Laboratory):
         steps = np.array([fit.steps for fit in self.history], float)
         divergence = np.array([fit.divergence for fit in self.history])
         seen = np.array([fit.seen for fit in self.history])
-        self.plot.set_series("kl", "KL", steps, divergence, 1, False)
-        self.plot.set_series("seen", "NLL", steps, seen, 0, False)
+        self.plot.set_series("KL", "KL", steps, divergence, 1, False)
+        self.plot.set_series("NLL", "NLL", steps, seen, 0, False)
         floor, own = fitting.entropy(truth), fitting.entropy(self.seen)
         lines = [("H(p_data)", floor)]
         if self.count.currentData():

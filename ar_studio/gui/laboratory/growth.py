@@ -148,7 +148,7 @@ class GrowthPage(Laboratory):
             y = np.array(curve)
             fits = y <= HIGHEST
             title = spoken(cost.title)
-            self.plot.set_series(str(number), title, log_n[fits], y[fits], number, False)
+            self.plot.set_series(cost.title, title, log_n[fits], y[fits], number, False)
         self.plot.set_dots(
             [
                 (2 * math.log2(side), float(held), number)
@@ -156,7 +156,8 @@ class GrowthPage(Laboratory):
                 for side, held in zip(counts.MEASURED, made, strict=False)
             ]
         )
-        self.plot.set_axis_labels(self.tr("log₂ n"), self.aspect.currentText())
+        columns = "log2 n", found.aspect
+        self.plot.set_axis_labels(self.tr("log₂ n"), self.aspect.currentText(), columns)
         self.plot.set_mark(2 * math.log2(found.side))
         nade = found.here[[cost.family for cost in counts.COSTS].index("nade")]
         for row, here in enumerate(found.here):

@@ -31,6 +31,7 @@ EACH, BEAT_MS, MOST = 20, 30, 50_000  # steps at a beat, and in all
 KEPT = 1500  # points of the curve
 GRID = 73  # places along a side where the probability is shaded
 UNITS = 6
+COLUMNS = "step", "nats a point"  # of a file
 REMOVE = 2
 PICTURES = ("pixels", "five")  # sets that are made of pictures
 
@@ -63,7 +64,7 @@ class LogisticPage(Laboratory):
             self.tr("The same points by their two features, where the boundary is a line")
         )
         self.plot = called(CurvePlot(), self.tr("Log-likelihood by steps"))
-        self.plot.set_axis_labels(self.tr("step"), self.tr("nats a point"))
+        self.plot.set_axis_labels(self.tr("step"), self.tr("nats a point"), COLUMNS)
         self.said = called(QLabel(wordWrap=True), self.tr("What is reached"))
         self.reading = called(Quiet(), self.tr("At the place that is pointed at"))
         self.weights = called(WeightsForm(), self.tr("Weights"))
@@ -370,7 +371,7 @@ class LogisticPage(Laboratory):
         self._show_mapped()
         steps = np.array([fit.steps for fit in self.history], float)
         likelihood = np.array([fit.likelihood for fit in self.history])
-        self.plot.set_series("l", self.tr("log p(y | x)"), steps, likelihood, 0, False)
+        self.plot.set_series("log p(y | x)", self.tr("log p(y | x)"), steps, likelihood, 0, False)
         self.plot.set_references([("0", 0.0), (self.tr("a coin: −ln 2"), -math.log(2))])
         for button in (self.go, self.one):
             button.setEnabled(at.steps < MOST and self.points.count > 0)

@@ -20,6 +20,8 @@ from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
 
+COLUMNS = "distance or depth", "norm of the gradient"  # of a file
+
 
 @dataclass(frozen=True, eq=False)
 class Curve:
@@ -71,7 +73,7 @@ class FadingView(View):
             plot.set_axis_labels(spoken(one.axis), self.tr("norm of the gradient"))
             plot.reset_range()
         far = [one for one in curves if not one.names]
-        self.far.set_axis_labels(self.tr("distance i − j, in steps"), self.tr("norm"))
+        self.far.set_axis_labels(self.tr("distance i − j, in steps"), self.tr("norm"), COLUMNS)
         self.far.setVisible(bool(far))
         self._depth.setVisible(bool(depth))
         self.layers.setText(
