@@ -108,7 +108,7 @@ def test_growth_is_counted_and_measured(panel, qtbot):
     assert rows["FVSBN"] == f"{256 * 257 // 2:,}"
     assert rows["NADE"] == f"{2 * 256 * 32 + 32 + 256:,}"
     assert rows["Table of all events"] == "1.2·10⁷⁷"
-    curve = page.plot.series()["3"]
+    curve = page.plot.series()[counts.COSTS[3].title]
     at = {float(x): y for x, y in zip(curve.x, curve.y, strict=True)}
     dots = [(x, y) for x, y, number in page.plot._dotted if number == 3]
     assert len(dots) == len(counts.MEASURED)

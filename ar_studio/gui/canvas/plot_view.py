@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui.canvas.numerals import numeral
-from ar_studio.gui.canvas.signs import grouped, minus, tick
+from ar_studio.gui.canvas.signs import grouped, tick
 
 LONG, HUGE = 9999.5, 999_999.5  # between them, ticks of logarithms are written out
 
@@ -63,8 +63,7 @@ class ValueAxis(NumberAxis):
 
 def _power(value: float) -> str:
     """Return a tick of an axis of logarithms: the largest and smallest ones as powers of ten."""
-    spec = ",.0f" if LONG <= value < HUGE else ".4g"
-    return minus(numeral(value, spec))
+    return numeral(value, ",.0f" if LONG <= value < HUGE else ".4g")
 
 
 class PlotView(pg.PlotWidget):

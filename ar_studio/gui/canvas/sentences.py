@@ -24,6 +24,7 @@ FEW = 4  # letters of a form: with so few it might fit anything
 DEEPEST = 6
 LIGHT = 40  # signs of a form: a fuller one is filled with whole sentences, too
 NEXT = r"((?<=[.!?…]) +(?=[\w“‘({−]))"  # what stands between sentences
+APART = f"{NEXT}| · "  # and between what is told one by one
 BETWEEN = tuple(re.compile(one) for one in (r"(\n+)", NEXT, r"( · )", r"(; )", r"(: )"))
 LISTED = re.compile(r"(, and |, | and | or )")
 UNITS = re.compile(r"\b(?:nats|bits)(?:/\w+)?\b(?!=)")
@@ -124,7 +125,7 @@ def _filled(text: str, depth: int, many: int) -> str | None:
         found = form.fit(text)
         if found is None:
             continue
-        if form.weight < many and any(re.search(NEXT, filling) for filling in found.values()):
+        if form.weight < many and any(re.search(APART, filling) for filling in found.values()):
             continue
         deeper = DEEPEST if form.text in NAMES else depth
         told = {name: _said(filling, deeper + 1) for name, filling in found.items()}

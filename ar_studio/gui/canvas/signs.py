@@ -100,4 +100,4 @@ def grouped(text: str) -> str:
 
 def minus(number: str) -> str:
     """Return a number with a true minus; files have the sign that programs read."""
-    return number if for_a_file() else number.replace("-", "−")
+    return number if for_a_file() else re.sub("^-", "−", number)  # not 1e-5
