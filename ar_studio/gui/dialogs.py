@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio import files, places
+from ar_studio.gui.kit import ask
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.studio.studio import Studio
@@ -52,10 +53,9 @@ def open_run_file(window: QMainWindow, studio: Studio) -> None:
 def save_session(window: QMainWindow, studio: Studio) -> None:
     """Ask where to save the session, for others to open."""
     title, kinds = window.tr("Save the session"), window.tr("Sessions (*{0})").format(files.RUN)
-    start = str(places.dialog_folder() / f"session{files.RUN}")
-    path, _ = QFileDialog.getSaveFileName(window, title, start, kinds)
-    if path:
-        studio.session.save(Path(path).with_suffix(files.RUN))
+    path = ask.where(window, title, places.dialog_folder() / f"session{files.RUN}", kinds)
+    if path is not None:
+        studio.session.save(path)
 
 
 def add_model(window: QMainWindow, studio: Studio) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QWidget
 
 from ar_studio import files, places
 from ar_studio.gui.canvas.numerals import memory
+from ar_studio.gui.kit import ask
 from ar_studio.gui.kit.controls import called, label_for
 from ar_studio.gui.kit.layout import Quiet, hbox, vbox
 from ar_studio.gui.parts.panel import Panel
@@ -77,10 +77,9 @@ class SavePanel(QDialog):
         self.runs.setText(" ".join(said) or self.tr("No run belongs to it."))
 
     def accept(self) -> None:
-        start = str(places.dialog_folder() / f"{self.name}{files.RUN}")
+        start = places.dialog_folder() / f"{self.name}{files.RUN}"
         kinds = self.tr("Panels (*{0})").format(files.RUN)
-        path, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), start, kinds)
-        if path:
-            target = Path(path).with_suffix(files.RUN)
+        target = ask.where(self, self.windowTitle(), start, kinds)
+        if target is not None:
             self.studio.session.save_panel(self.name, target, self.whole.isChecked())
             super().accept()

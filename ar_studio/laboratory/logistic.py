@@ -6,6 +6,7 @@ decay: a Gaussian prior of variance `1/(λN)` about each weight, though not abou
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
@@ -42,13 +43,13 @@ class Features:
     def learnt(self) -> bool:
         return self.name == "hidden"
 
-    @property
+    @cached_property
     def titles(self) -> tuple[str, ...]:
         """What the features are called."""
         learnt = tuple(lowered(f"h{h}") for h in range(1, self.units + 1))
         return learnt if self.learnt else GIVEN[self.name]
 
-    @property
+    @cached_property
     def numbers(self) -> tuple[str, ...]:
         """What the numbers of a regression are called, in their order."""
         own = (*(f"{'v' if self.learnt else 'w'} · {title}" for title in self.titles),)
@@ -61,7 +62,7 @@ class Features:
         ]
         return ("b", *own, *into)
 
-    @property
+    @cached_property
     def decaying(self) -> Array:
         """A 1 for each number that is a weight, and a 0 for each bias."""
         weights = np.ones(len(self.numbers))

@@ -347,9 +347,9 @@
         <translation>Entropy {bits:.3f}, nhiều nhất là {most:g} bit</translation>
     </message>
     <message>
-        <source>How likely each value of the next pixel is, given all pixels before it.
+        <source>How likely each value is to come next, given all before it.
 The triangle marks the value that was drawn.</source>
-        <translation>Xác suất của mỗi giá trị của điểm ảnh kế tiếp, cho trước mọi điểm ảnh đứng trước.
+        <translation>Xác suất của mỗi giá trị sắp tới, cho trước mọi giá trị đứng trước.
 Hình tam giác đánh dấu giá trị đã được rút.</translation>
     </message>
     <message>
@@ -1039,6 +1039,10 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
     <message>
         <source>Picture so far, E[x | k]</source>
         <translation>Ảnh đến lúc này, E[x | k]</translation>
+    </message>
+    <message>
+        <source>Press Draw: codes appear one by one, and beside them their picture.</source>
+        <translation>Nhấn Rút: các mã hiện ra lần lượt, bên cạnh là ảnh của chúng.</translation>
     </message>
     <message>
         <source>The picture that the codes stand for.</source>
@@ -4270,8 +4274,8 @@ phím mũi tên rồi nhấn Enter): mọi thứ đến sau được rút lại,
         <translation>Giá trị kỳ vọng, E[x_i | {0}]</translation>
     </message>
     <message>
-        <source>How likely each value of the next pixel is.</source>
-        <translation>Từng giá trị của điểm ảnh tiếp theo có xác suất bao nhiêu.</translation>
+        <source>How likely each value of the next {0} is.</source>
+        <translation>Từng giá trị của {0} tiếp theo có xác suất bao nhiêu.</translation>
     </message>
     <message>
         <source>Image being drawn</source>
@@ -5539,6 +5543,10 @@ Có nó thì các bản hoàn thiện hiện ra ngay.</translation>
         <translation>Vành khuyên</translation>
     </message>
     <message>
+        <source>At the maximum (Newton): log-likelihood {1} nats a point</source>
+        <translation>Ở cực đại (Newton): log hợp lý {1} nat mỗi điểm</translation>
+    </message>
+    <message>
         <source>At the place that is pointed at</source>
         <translation>Tại chỗ được trỏ vào</translation>
     </message>
@@ -5595,6 +5603,10 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
     <message>
         <source>Is a digit 5 or more?</source>
         <translation>Chữ số có từ 5 trở lên không?</translation>
+    </message>
+    <message>
+        <source>It fell: the last step was too long, or weights decay.</source>
+        <translation>Nó đã giảm: bước vừa rồi quá dài, hoặc trọng số bị suy giảm.</translation>
     </message>
     <message>
         <source>Learning &amp;rate</source>
@@ -5673,8 +5685,8 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
         <translation>Độ dài bước</translation>
     </message>
     <message>
-        <source>Step {0:,}: log-likelihood {1} nats a point; {2:,} of {3:,} points on their own side.</source>
-        <translation>Bước {0:,}: log hợp lý {1} nat mỗi điểm; {2:,} trên {3:,} điểm ở đúng phía của mình.</translation>
+        <source>Step {0:,}: log-likelihood {1} nats a point</source>
+        <translation>Bước {0:,}: log hợp lý {1} nat mỗi điểm</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5695,6 +5707,10 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
     <message>
         <source>The same points by their two features, where the boundary is a line</source>
         <translation>Cùng các điểm đó theo hai đặc trưng, nơi đường biên là đường thẳng</translation>
+    </message>
+    <message>
+        <source>There is no boundary yet: p is ½ everywhere.</source>
+        <translation>Chưa có đường biên: p bằng ½ ở mọi nơi.</translation>
     </message>
     <message>
         <source>They are separated, and weight decay keeps the weights finite: larger ones would be likelier, and cost more than they bring.</source>
@@ -5803,6 +5819,10 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
     <message>
         <source>x = ({0}, {1}): logit {2}, p(y = 1 | x) = {3}</source>
         <translation>x = ({0}, {1}): logit {2}, p(y = 1 | x) = {3}</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,} points on their own side.</source>
+        <translation>{0:,} trên {1:,} điểm ở đúng phía của mình.</translation>
     </message>
 </context>
 <context>
@@ -8627,10 +8647,6 @@ Bên dưới: có bao nhiêu xác suất như vậy, theo lũy thừa của mư�
         <translation>Mất mát của nó đã phân kỳ; hãy nhân bản thiết lập và sửa chúng.</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Giữ lại</translation>
-    </message>
-    <message>
         <source>Let this model fill in what is hidden of an event</source>
         <translation>Để mô hình này điền phần bị che của một điểm dữ liệu</translation>
     </message>
@@ -8665,10 +8681,6 @@ Bên dưới: có bao nhiêu xác suất như vậy, theo lũy thừa của mư�
     <message>
         <source>Rename</source>
         <translation>Đổi tên</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Thay thế</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -8765,10 +8777,6 @@ Bên dưới: có bao nhiêu xác suất như vậy, theo lũy thừa của mư�
     <message>
         <source>{0} has been trained for {1} epochs. Train it up to how many?</source>
         <translation>{0} đã được huấn luyện {1} epoch. Huấn luyện đến bao nhiêu?</translation>
-    </message>
-    <message>
-        <source>{0} is there already.</source>
-        <translation>{0} đã có sẵn.</translation>
     </message>
 </context>
 <context>
@@ -11510,12 +11518,24 @@ mà tổng xác suất đạt p. Tham lam: giá trị có khả năng nhất. D�
 <context>
     <name>asking</name>
     <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
         <source>{0:,} of {1:,} hidden</source>
         <translation>{0:,} trong {1:,} bị che</translation>
     </message>
     <message>
         <source>{0} completions · seed {1}</source>
         <translation>{0} bản hoàn thiện · mầm {1}</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} đã có sẵn.</translation>
     </message>
 </context>
 <context>

@@ -169,3 +169,37 @@ def test_a_boundary_goes_where_values_cross_one_half():
     assert len(boundary(np.full((5, 5), 0.2))) == 0
     saddle = np.array([[1.0, 0.0], [0.0, 1.0]])
     assert len(boundary(saddle)) == 2
+
+
+def test_the_maximum_is_told_as_such_and_a_place_of_the_curve(page, qtbot):
+    assert "There is no boundary yet" in page.said.text()
+    assert "own side" not in page.said.text()
+    choose(page.which, "overlapping")
+    qtbot.mouseClick(page.top, LEFT)
+    assert page.said.text().startswith("At the maximum (Newton): log-likelihood −0.")
+    assert f"{page.last.right} of 80 points on their own side" in page.said.text()
+    curve = page.plot.series()["log p(y | x)"]
+    assert curve.y.tolist() == [pytest.approx(-math.log(2)), page.last.likelihood]
+    qtbot.mouseClick(page.top, LEFT)
+    assert len(page.plot.series()["log p(y | x)"].x) == 2  # it is there already
+    qtbot.mouseClick(page.one, LEFT)
+    assert page.said.text().startswith("Step 2")
+
+
+def test_what_lies_over_the_shading_is_painted_once(page, qtbot, monkeypatch):
+    page.plane.grab()
+    painted = []
+    monkeypatch.setattr(type(page.plane), "_paint_axes", lambda *_: painted.append("axes"))
+    points = type(page.plane)._paint_points
+    monkeypatch.setattr(
+        type(page.plane), "_paint_points", lambda *a: painted.append("points") or points(*a)
+    )
+    qtbot.mouseClick(page.one, LEFT)
+    page.plane.grab()
+    assert painted == []
+    x, y = page.plane._x, page.plane._y
+    page.plane.set_points(x + 0.01, y)
+    before = page.plane.grab().toImage()
+    assert painted == ["points"]
+    page.plane.set_points(x, 1 - y)
+    assert page.plane.grab().toImage() != before

@@ -88,9 +88,8 @@ def test_a_page_whose_columns_bring_the_scroll_bar_comes_to_rest(window, qtbot):
     window.stage.turn_to("laboratory")
     bar = page.panel.findChild(QTabBar)
     bar.setCurrentIndex(2)
-    for height in range(
-        840, 920, 10
-    ):  # side by side there is no room, and below each other there is
+    # Side by side there is no room, and below each other there is.
+    for height in range(840, 920, 10):
         window.resize(756, height)
         for _ in range(10):
             QApplication.processEvents()

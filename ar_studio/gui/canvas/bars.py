@@ -36,7 +36,7 @@ class BarsCanvas(Plot):
         self.setAccessibleName(self.tr("Conditional distribution"))
         self.setToolTip(
             self.tr(
-                "How likely each value of the next pixel is, given all pixels before it.\n"
+                "How likely each value is to come next, given all before it.\n"
                 "The triangle marks the value that was drawn."
             )
         )

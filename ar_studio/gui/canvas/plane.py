@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from functools import cache
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QLineF, QLocale, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.figures import ticks
@@ -20,6 +20,7 @@ MARK = 4.0  # half of what a point measures
 STEPS = 40  # of the arrow keys, from edge to edge
 INK = QColor("#111111")
 PAPER = QColor("#FFFFFF")
+AROUND = np.array([(0, 0), (0, 1), (1, 1), (1, 0)])  # the corners of a cell, one after the other
 
 
 def boundary(field: Pixels) -> Pixels:
@@ -28,19 +29,16 @@ def boundary(field: Pixels) -> Pixels:
     A cell's corners are at whole numbers; each segment goes from one of its edges to another.
     """
     level = np.asarray(field, float) - 0.5
-    found: list[tuple[float, float, float, float]] = []
     over = level > 0
     corners = over[:-1, :-1] * 1 + over[:-1, 1:] + over[1:, :-1] + over[1:, 1:]
-    for row, column in np.argwhere((corners > 0) & (corners < 4)).tolist():
-        cut: list[tuple[float, float]] = []
-        around = ((0, 0), (0, 1), (1, 1), (1, 0), (0, 0))
-        for (r0, c0), (r1, c1) in pairwise(around):
-            one, other = level[row + r0, column + c0], level[row + r1, column + c1]
-            if (one > 0) != (other > 0):
-                share = one / (one - other)
-                cut.append((column + c0 + share * (c1 - c0), row + r0 + share * (r1 - r0)))
-        found += [(*first, *second) for first, second in zip(cut[::2], cut[1::2], strict=True)]
-    return np.array(found).reshape(-1, 4)
+    cells = np.argwhere((corners > 0) & (corners < 4))
+    at = cells[:, None] + AROUND  # (cells, corners, row and column)
+    one, way = level[at[..., 0], at[..., 1]], np.roll(AROUND, -1, 0) - AROUND
+    other = np.roll(one, -1, 1)
+    cut = (one > 0) != (other > 0)  # two edges of a cell, or all four
+    share = one[cut] / (one[cut] - other[cut])
+    places = at[cut] + share[:, None] * np.broadcast_to(way, at.shape)[cut]
+    return places[:, ::-1].reshape(-1, 4)
 
 
 class PlaneCanvas(Plot):
@@ -65,6 +63,9 @@ class PlaneCanvas(Plot):
         self._field = np.full((2, 2), 0.5)
         self._cuts = boundary(self._field)
         self._cursor: tuple[float, float] | None = None
+        # What lies over the shading, painted once for all its changes: the axes, and with points.
+        self._axes, self._over = QPixmap(), QPixmap()
+        self._axes_are: tuple[object, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
@@ -72,12 +73,17 @@ class PlaneCanvas(Plot):
         self, names: tuple[str, str], low: tuple[float, float], high: tuple[float, float]
     ) -> None:
         """Say what the two coordinates are, and from where to where they are shown."""
-        self._names, self._low, self._high, self._cursor = names, low, high, None
-        self.update()
+        if (names, low, high) != (self._names, self._low, self._high):
+            self._names, self._low, self._high, self._cursor = names, low, high, None
+            self._axes_are = ()
+            self.update()
 
     def set_points(self, x: Pixels, y: Pixels) -> None:
         """Show points `(N, 2)` of classes `(N,)`: discs are 1, hollow squares 0."""
+        if np.array_equal(x, self._x) and np.array_equal(y, self._y):
+            return
         self._x, self._y = np.array(x, float), np.array(y, float)
+        self._over = QPixmap()
         self._describe()
         self.update()
 
@@ -134,40 +140,52 @@ class PlaneCanvas(Plot):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         shading = to_qimage(colourise(self._field[::-1], (0, 1), "difference"))
         painter.drawImage(area, shading)
-        self._paint_axes(painter, area)
         painter.setClipRect(area)
         self._paint_boundary(painter, area)
-        self._paint_points(painter)
+        painter.setClipping(False)
+        painter.drawPixmap(0, 0, self._layer(area))
+        painter.setClipRect(area)
         if self._cursor is not None and self.hasFocus():
             self._paint_cursor(painter, self.place(*self._cursor))
 
     def _paint_boundary(self, painter: QPainter, area: QRectF) -> None:
         cells = self._field.shape[0] - 1
-        scaled = self._cuts / cells
-        lines = [
-            QLineF(
-                area.left() + x0 * area.width(),
-                area.bottom() - y0 * area.height(),
-                area.left() + x1 * area.width(),
-                area.bottom() - y1 * area.height(),
-            )
-            for x0, y0, x1, y1 in scaled.tolist()
-        ]
+        origin, size = [area.left(), area.bottom()] * 2, [area.width(), -area.height()] * 2
+        ends = origin + self._cuts / cells * size
+        lines = [QLineF(*line) for line in ends.tolist()]
         painter.setPen(QPen(INK, 2))
         painter.drawLines(lines)
 
-    def _paint_points(self, painter: QPainter) -> None:
-        for (first, second), label in zip(self._x.tolist(), self._y.tolist(), strict=True):
-            at = self.place(first, second)
-            box = QRectF(at.x() - MARK, at.y() - MARK, 2 * MARK, 2 * MARK)
-            if label > 0:
-                painter.setPen(QPen(PAPER, 1))
-                painter.setBrush(INK)
-                painter.drawEllipse(box)
-            else:
-                painter.setPen(QPen(INK, 1.5))
-                painter.setBrush(PAPER)
-                painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    def _layer(self, area: QRectF) -> QPixmap:
+        """Return the axes and the points."""
+        ratio, size = self.devicePixelRatioF(), self.size()
+        now = size, ratio, self.palette().cacheKey(), self.font().key(), QLocale()
+        if now != self._axes_are:
+            self._axes_are, self._over = now, QPixmap()
+            self._axes = _clear(size, ratio)
+            painter = QPainter(self._axes)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+            painter.setFont(self.font())
+            self._paint_axes(painter, area)
+            painter.end()
+        if self._over.isNull():
+            self._over = self._axes.copy()
+            painter = QPainter(self._over)
+            painter.setClipRect(area)
+            self._paint_points(painter, area, ratio)
+            painter.end()
+        return self._over
+
+    def _paint_points(self, painter: QPainter, area: QRectF, ratio: float) -> None:
+        low, span = np.array(self._low), np.subtract(self._high, self._low)
+        shares = (self._x - low) / span
+        left = area.left() + shares[:, 0] * area.width() - MARK - 1
+        top = area.bottom() - shares[:, 1] * area.height() - MARK - 1
+        corners = np.stack([left, top], 1)
+        for kind in (True, False):
+            mark = _mark(kind, ratio)
+            for x, y in corners[(self._y > 0) == kind].tolist():
+                painter.drawPixmap(QPointF(x, y), mark)
 
     @staticmethod
     def _paint_cursor(painter: QPainter, at: QPointF) -> None:
@@ -243,3 +261,28 @@ class PlaneCanvas(Plot):
         )
         self.pointed.emit(*self._cursor)
         self.update()
+
+
+def _clear(size: QSize, ratio: float) -> QPixmap:
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
+
+
+@cache
+def _mark(disc: bool, ratio: float) -> QPixmap:
+    """Return a point of a class: a disc, or a hollow square."""
+    side = 2 * MARK + 2
+    pixmap = _clear(QSize(round(side), round(side)), ratio)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    box = QRectF(1, 1, 2 * MARK, 2 * MARK)
+    painter.setPen(QPen(PAPER, 1) if disc else QPen(INK, 1.5))
+    painter.setBrush(INK if disc else PAPER)
+    if disc:
+        painter.drawEllipse(box)
+    else:
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.end()
+    return pixmap

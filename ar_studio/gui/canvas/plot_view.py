@@ -7,12 +7,14 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from ar_studio.gui.canvas.numerals import numeral
 from ar_studio.gui.canvas.signs import grouped, tick
 
 LONG, HUGE = 9999.5, 999_999.5  # between them, ticks of logarithms are written out
+
+KEPT = QGraphicsItem.CacheMode.DeviceCoordinateCache
 
 
 class NumberAxis(pg.AxisItem):
@@ -21,6 +23,7 @@ class NumberAxis(pg.AxisItem):
     def __init__(self, side: str) -> None:
         super().__init__(side)
         self.enableAutoSIPrefix(False)
+        self.setCacheMode(KEPT)  # numbers and grid cost more than the curves that grow over them
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         return [tick(grouped(text)) for text in super().tickStrings(values, scale, spacing)]
@@ -89,11 +92,13 @@ class PlotView(pg.PlotWidget):
     def written_anew(self) -> Iterator[None]:
         """Write the numbers of both axes anew, then again: a file has its own signs for them."""
         for axis in self.axes:
+            axis.setCacheMode(axis.CacheMode.NoCache)  # in a file texts are texts
             axis.forget()
         try:
             yield
         finally:
             for axis in self.axes:
+                axis.setCacheMode(KEPT)
                 axis.forget()
 
     def wheelEvent(self, ev: QWheelEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -145,8 +146,7 @@ class LogisticPage(Laboratory):
         self._take(found)
         theta = points.numbers(shared.get("theta"), (len(self.seen.numbers),))
         if theta is not None:
-            self.history = [logistic.measured(self.seen, theta, steps, found.x, found.y)]
-            self._show()
+            self._start_from(theta, steps)
 
     def exports(self) -> list[Export]:
         return [
@@ -170,11 +170,6 @@ class LogisticPage(Laboratory):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._stop()
-
-    @property
-    def last(self) -> Fit:
-        """The regression as it is now."""
-        return self.history[-1]
 
     # What there is
 
@@ -277,6 +272,10 @@ class LogisticPage(Laboratory):
             self.points = self.points.with_point((first, second), label)
         self._measure()
 
+    @property
+    def _xy(self) -> tuple[np.ndarray, np.ndarray]:
+        return self.points.x, self.points.y
+
     # The regression
 
     def _refit(self) -> None:
@@ -296,19 +295,23 @@ class LogisticPage(Laboratory):
         self._begin()
 
     def _begin(self) -> None:
-        theta = self.seen.begin(self._start)
-        self.history = [logistic.measured(self.seen, theta, 0, self.points.x, self.points.y)]
-        self.plot.reset_range()
         self._show_points()
+        self.plot.set_references([("0", 0.0), (self.tr("a coin: −ln 2"), -math.log(2))])
+        self._start_from(self.seen.begin(self._start), 0)
+
+    def _start_from(self, theta: np.ndarray, steps: int) -> None:
+        """Be at a regression, the way to which is not known."""
+        self.last = logistic.measured(self.seen, theta, steps, self.points.x, self.points.y)
+        self._at_top, self.fell = False, False
+        self.curve = np.array([[steps, self.last.likelihood]])
+        self.plot.reset_range()
         self._show()
 
     def _measure(self) -> None:
         """Hold what was learnt against points of which one came or went."""
         at = self.last
-        now = logistic.measured(self.seen, at.theta, at.steps, self.points.x, self.points.y)
-        self.history[-1] = now
         self._show_points()
-        self._show()
+        self._be_at(logistic.measured(self.seen, at.theta, at.steps, *self._xy))
 
     def _switch(self, on: bool) -> None:
         if on:
@@ -326,27 +329,35 @@ class LogisticPage(Laboratory):
 
     def _advance(self, count: int) -> None:
         count = min(count, MOST - self.last.steps)
-        x, y, decay = self.points.x, self.points.y, self.decay.value()
-        self._go_on(logistic.step(self.seen, self.last, x, y, self.rate.value(), decay, count))
+        rate, decay = self.rate.value(), self.decay.value()
+        self._go_on(logistic.step(self.seen, self.last, *self._xy, rate, decay, count))
         if self.last.steps >= MOST:
             self._stop()
 
-    def _go_on(self, fit: Fit) -> None:
-        self.history.append(fit)
-        if len(self.history) > KEPT:
-            self.history = [*self.history[: KEPT // 2 : 2], *self.history[KEPT // 2 :]]
+    def _go_on(self, fit: Fit, at_top: bool = False) -> None:
+        """Add a place to the curve."""
+        self.fell = fit.likelihood < self.last.likelihood - 1e-9
+        self.curve = np.vstack([self.curve, (fit.steps, fit.likelihood)])
+        if len(self.curve) > KEPT:
+            self.curve = np.vstack([self.curve[: KEPT // 2 : 2], self.curve[KEPT // 2 :]])
+        self.last, self._at_top = fit, at_top
+        self._show()
+
+    def _be_at(self, fit: Fit) -> None:
+        """Be elsewhere after as many steps: the curve ends there."""
+        self.last, self._at_top, self.fell = fit, False, False
+        self.curve[-1] = fit.steps, fit.likelihood
         self._show()
 
     def _change(self, number: int, value: float) -> None:
-        x, y = self.points.x, self.points.y
-        self.history[-1] = logistic.changed(self.seen, self.last, number, value, x, y)
-        self._show()
+        self._be_at(logistic.changed(self.seen, self.last, number, value, *self._xy))
 
     def _climb(self) -> None:
         self._stop()
-        x, y = self.points.x, self.points.y
-        self.history[-1], top = logistic.maximum(self.seen, self.last, x, y, self.decay.value())
-        self._show()
+        found, top = logistic.maximum(self.seen, self.last, *self._xy, self.decay.value())
+        if not np.array_equal(found.theta, self.last.theta):  # a place of the curve for all steps
+            found = replace(found, steps=min(found.steps + 1, MOST))
+            self._go_on(found, top)
         if not top and not self.last.separates(self.points.count):
             far = self.tr("Newton's steps have not come to an end: the maximum is far away.")
             self.said.setText(f"{self.said.text()} {far}")
@@ -369,10 +380,8 @@ class LogisticPage(Laboratory):
         self.weights.show_numbers(at.theta)
         self.plane.set_field(self._shaded(low, high))
         self._show_mapped()
-        steps = np.array([fit.steps for fit in self.history], float)
-        likelihood = np.array([fit.likelihood for fit in self.history])
+        steps, likelihood = self.curve.T
         self.plot.set_series("log p(y | x)", self.tr("log p(y | x)"), steps, likelihood, 0, False)
-        self.plot.set_references([("0", 0.0), (self.tr("a coin: −ln 2"), -math.log(2))])
         for button in (self.go, self.one):
             button.setEnabled(at.steps < MOST and self.points.count > 0)
         self.top.setEnabled(self.points.count > 0 and not self.seen.learnt)
@@ -410,16 +419,27 @@ class LogisticPage(Laboratory):
             )
         )
 
+    def _reached(self) -> str:
+        """Say where the regression is, and how many points it tells apart."""
+        at, count = self.last, self.points.count
+        where = self.tr("Step {0:,}: log-likelihood {1} nats a point")
+        if self._at_top:
+            where = self.tr("At the maximum (Newton): log-likelihood {1} nats a point")
+        said = filled(where, at.steps, decimal(at.likelihood, 4))
+        if not at.theta[: 1 + len(self.seen.titles)].any():
+            none = self.tr("There is no boundary yet: p is ½ everywhere.")
+            return f"{said}. {none}"
+        sides = filled(self.tr("{0:,} of {1:,} points on their own side."), at.right, count)
+        return f"{said}; {sides}"
+
     def _said(self) -> str:
         at, count = self.last, self.points.count
         if not count:
             return self.tr("No point yet: click into the plane.")
-        said = self.tr(
-            "Step {0:,}: log-likelihood {1} nats a point; {2:,} of {3:,} points on their own side."
-        )
-        said = filled(said, at.steps, decimal(at.likelihood, 4), at.right, count)
-        if len(self.history) > 1 and at.likelihood < self.history[-2].likelihood - 1e-9:
-            return f"{said} {self.tr('It fell: the last step was too long, or weights decay.')}"
+        said = self._reached()
+        if self.fell:
+            fell = self.tr("It fell: the last step was too long, or weights decay.")
+            return f"{said} {fell}"
         if not at.separates(count):
             return said
         if self.decay.value():

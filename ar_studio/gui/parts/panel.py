@@ -8,7 +8,6 @@ from typing import Any, ClassVar, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLabel,
     QMenu,
     QPushButton,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio import places
 from ar_studio.gui.canvas.signs import for_files
-from ar_studio.gui.kit import tabbing
+from ar_studio.gui.kit import ask, tabbing
 from ar_studio.gui.kit.controls import has_value, push_button, set_value, value_of
 from ar_studio.gui.kit.icons import Symbol
 from ar_studio.gui.kit.layout import Headline, vbox
@@ -164,10 +163,10 @@ class Panel(QWidget):
             self.studio.notice(self.tr("What was to be exported is not there any more."))
             return
         write = _prepared(export)  # what is there now, whatever goes on while a name is chosen
-        start = str(places.dialog_folder() / f"{self.stem()}{export.suffix}")
-        path, _ = QFileDialog.getSaveFileName(self, export.title, start, f"*{export.suffix}")
-        if path:
-            self._write(write, Path(path).with_suffix(export.suffix))
+        start = places.dialog_folder() / f"{self.stem()}{export.suffix}"
+        path = ask.where(self, export.title, start)
+        if path is not None:
+            self._write(write, path)
 
     def _exported(self, path: Path) -> None:
         self.studio.saved(path)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from ar_studio import files, places
 from ar_studio.gui import engine
@@ -268,20 +266,10 @@ class RunActions(QObject):
         if run is None:
             return
         title, kinds = self.tr("Export a run"), self.tr("Runs (*{0})").format(files.RUN)
-        start = str(places.dialog_folder() / f"{run.folder.name}{files.RUN}")
-        chosen, _ = QFileDialog.getSaveFileName(self.over, title, start, kinds)
-        if not chosen:
-            return
-        path = Path(chosen)
-        if path.suffix.lower() != files.RUN:  # the dialog asked about the name without its ending
-            path = path.with_name(path.name + files.RUN)
-            if os.path.exists(path) and not self._may_replace(path):
-                return
-        self.studio.archives.export(run, path)
-
-    def _may_replace(self, path: Path) -> bool:
-        title, text = self.tr("Export a run"), self.tr("{0} is there already.").format(path)
-        return ask.agreed(self.over, title, text, self.tr("Replace it"), self.tr("Keep it"))
+        start = places.dialog_folder() / f"{run.folder.name}{files.RUN}"
+        path = ask.where(self.over, title, start, kinds)
+        if path is not None:
+            self.studio.archives.export(run, path)
 
     def _reveal(self) -> None:
         run = self.list.selected()

@@ -29,6 +29,9 @@ class CodesHero(HeroView):
     def _picture(self, event: NDArray[Any]) -> tuple[Pixels, tuple[float, float]]:
         return tinted(event[None], self.space.levels)[0], (0, 255)
 
+    def _ready(self) -> str:
+        return self.tr("Press Draw: codes appear one by one, and beside them their picture.")
+
     def _so_far(self) -> str:
         return self.tr("Codes so far")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,7 @@ from ar_studio.gui.canvas.numerals import filled
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.events.image.toolbox import ToolBox
+from ar_studio.gui.kit import ask
 from ar_studio.gui.kit.buttons import NamedRow, ToolButton
 from ar_studio.gui.kit.controls import called, icon_button, label_for, without_key
 from ar_studio.gui.kit.icons import icon
@@ -380,10 +382,9 @@ class MaskEditor(Editor):
             self.opened.emit(path)
 
     def _ask_where(self) -> None:
-        title = self.tr("Save the mask")
-        path, _ = QFileDialog.getSaveFileName(self, title, "mask.png", "*.png")
-        if path:
-            self.saved.emit(path if path.lower().endswith(".png") else f"{path}.png")
+        path = ask.where(self, self.tr("Save the mask"), Path("mask.png"))
+        if path is not None:
+            self.saved.emit(str(path))
 
     def _set_opacity(self, percent: int) -> None:
         self.canvas.set_mask_style(opacity=percent / 100)

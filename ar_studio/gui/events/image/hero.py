@@ -138,7 +138,8 @@ class HeroView(Hero):
             canvas.set_pointed(None)
         self.say_what_to_do("")
         self.map.set_placeholder(self.tr("What the model expects of each pixel, before it draws."))
-        self.conditional.show_nothing(self.tr("How likely each value of the next pixel is."))
+        following = self.tr("How likely each value of the next {0} is.")
+        self.conditional.show_nothing(following.format(spoken(self.space.kind.dimension)))
         self.sum.set_curve(np.zeros(1), 0, 1)
         self.sum_label.setText("")
         self.readout.setText("")
@@ -146,8 +147,12 @@ class HeroView(Hero):
         self._name_image()
 
     def say_what_to_do(self, first: str) -> None:
+        self.image.set_placeholder(first or self._ready())
+
+    def _ready(self) -> str:
+        """Return what to do while there is nothing to show."""
         ready = self.tr("Press Draw: an image appears {0} by {0}.")
-        self.image.set_placeholder(first or ready.format(spoken(self.space.kind.dimension)))
+        return ready.format(spoken(self.space.kind.dimension))
 
     def give(self, given: Given | None) -> None:
         self._given = given
