@@ -383,6 +383,22 @@ RECIPES = (
         {"context": 4},
     ),
     GalleryRecipe(
+        "gpt-holmes",
+        "GPT",
+        "Looks back at whichever of 128 characters matter: names, and quotation marks that close.",
+        "gpt",
+        HOLMES,
+        {
+            "features": 96,
+            "dropout": 0.1,
+            "minutes": 13,
+            "learning_rate": 2.5e-3,
+            "precision": "32-true",
+            "samples": 0,
+        },
+        first={"minutes": 20, "learning_rate": 5e-3, "precision": "auto"},
+    ),
+    GalleryRecipe(
         "seq2seq-numerals",
         "Encoder–decoder transformer",
         "Reads 1984 and writes one thousand nine hundred eighty-four; you type the number.",

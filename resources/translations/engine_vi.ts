@@ -2504,6 +2504,10 @@
         <translation>Số epoch chờ</translation>
     </message>
     <message>
+        <source>Looks back at whichever of 128 characters matter: names, and quotation marks that close.</source>
+        <translation>Nhìn lại bất kỳ ký tự nào có ý nghĩa trong 128 ký tự: tên riêng, và dấu ngoặc kép được đóng lại.</translation>
+    </message>
+    <message>
         <source>Loudness every</source>
         <translation>Độ to cứ mỗi</translation>
     </message>
