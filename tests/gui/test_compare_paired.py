@@ -1,11 +1,12 @@
 """Two runs compared event by event: their differences are those of the models themselves."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from ar_studio import models
 from ar_studio.gui.compare.panel import SCORES, ComparePanel
@@ -52,6 +53,9 @@ def test_differences_are_those_of_the_same_test_events(scores, studio, make_run,
     bins = view.found.counted
     (counts,) = bins.counts.values()
     assert abs(counts - np.histogram(gap, bins.edges)[0]).sum() <= 2  # one may be at an edge
+    QLocale.setDefault(QLocale("vi_VN"))
+    view._received(replace(view.found, difference=replace(view.found.difference, mean=1e6)))
+    assert "p < 0,0001" in view.about.text()
     qtbot.mouseClick(view.close_button, Qt.MouseButton.LeftButton)
     assert not view.isVisible()
 

@@ -445,6 +445,14 @@ def test_the_card_says_in_words_how_good_its_model_is(panel):
     assert "Fair: 8.0 nats behind the best" in said["fvsbn-mnist"]
 
 
+def test_the_scores_of_a_card_are_told_in_the_language_of_the_window(panel, monkeypatch):
+    monkeypatch.setattr("ar_studio.gui.gallery.card.spoken", lambda text: f"⟦{text}⟧")
+    (score,) = panel.cards[0].entry.run.record.scores.items()
+    told = panel.cards[0]._all_scores()
+    assert f"⟦{score[0]}⟧" in told
+    assert f"⟦{score[1].protocol}⟧" in told
+
+
 def test_what_a_verdict_is_of_is_called_by_its_kind(panel):
     merit = card(panel, "fvsbn-mnist").merit
     level = replace(merit, grade="level", n=1200)

@@ -99,3 +99,19 @@ def test_numbers_in_what_is_said_are_those_of_the_locale(said: str, heard: str) 
     QLocale.setDefault(QLocale(QLocale.Language.Vietnamese))
     assert spoken(said) == heard
     assert spoken(spoken(said)) == heard  # a toast may say it again
+
+
+@pytest.mark.parametrize(
+    ("form", "said", "filled"),
+    [
+        ("{0} of {1}", "3 of 4 of 5", {"0": "3", "1": "4 of 5"}),
+        ("{0} row{1} here", "4 rows here", {"0": "4", "1": "s"}),
+        ("{0}{1}, none", "as it is, none", {"0": "", "1": "as it is"}),
+        ("It is {0}", "It is ", {"0": ""}),
+        ("a {0} a", "a a", None),  # no sign is taken twice
+        ("at {0} of {1}.", "at 3 of 4", None),
+        ("{0} of {1} or {2}", "3 or 4 of 5", None),
+    ],
+)
+def test_each_hole_is_filled_with_as_little_as_can_be(form, said, filled):
+    assert sentences.Form(form).fit(said) == filled

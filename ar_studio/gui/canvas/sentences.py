@@ -9,7 +9,7 @@ Numbers that fill a form are written as the locale writes them; those within one
 import json
 import re
 from collections.abc import Iterable
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from PySide6.QtCore import QCoreApplication
@@ -19,12 +19,13 @@ from ar_studio.gui.canvas.signs import turned_in
 CONTEXT = "engine"
 FORMS = "engine.json"
 HOLE = re.compile(r"\{(\w+)(?::[^{}]*)?\}")
+WORDS = re.compile(r"\w+")
 LETTER = re.compile(r"[^\W\d_]")
 FEW = 4  # letters of a form: with so few it might fit anything
 DEEPEST = 6
 LIGHT = 40  # signs of a form: a fuller one is filled with whole sentences, too
 NEXT = r"((?<=[.!?…]) +(?=[\w“‘({−]))"  # what stands between sentences
-APART = f"{NEXT}| · "  # and between what is told one by one
+APART = re.compile(f"{NEXT}| · ")  # and between what is told one by one
 BETWEEN = tuple(re.compile(one) for one in (r"(\n+)", NEXT, r"( · )", r"(; )", r"(: )"))
 LISTED = re.compile(r"(, and |, | and | or )")
 UNITS = re.compile(r"\b(?:nats|bits)(?:/\w+)?\b(?!=)")
@@ -40,8 +41,7 @@ class Form:
 
     def __init__(self, text: str) -> None:
         parts = HOLE.split(text.strip())
-        self.text, self.names = text, parts[1::2]
-        self.pieces = [piece for piece in parts[::2] if piece]
+        self.text, self.names, self.pieces = text, parts[1::2], parts[::2]
         self.letters = sum(len(LETTER.findall(piece)) for piece in self.pieces)
         self.weight = sum(map(len, self.pieces))
 
@@ -51,18 +51,20 @@ class Form:
         filled = HOLE.sub("\ue000", self.text.strip())
         return max(re.findall(r"(?<![\w\ue000])\w+(?![\w\ue000])", filled), key=len, default="")
 
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        parts = enumerate(HOLE.split(self.text.strip()))
-        signs = ("(.*?)" if place % 2 else re.escape(part) for place, part in parts)
-        return re.compile("".join(signs), re.DOTALL)
-
     def fit(self, sentence: str) -> dict[str, str] | None:
-        """Return what fills the holes of a sentence; None if it was not made by this form."""
-        if any(piece not in sentence for piece in self.pieces):
+        """Return what fills the holes of a sentence, each with as little as can be; or None."""
+        first, *between, last = self.pieces
+        at, end = len(first), len(sentence) - len(last)
+        if not (sentence.startswith(first) and sentence.endswith(last)):
             return None
-        found = self._pattern.fullmatch(sentence)
-        return None if found is None else dict(zip(self.names, found.groups(), strict=True))
+        found = []
+        for piece in between:
+            start = sentence.find(piece, at, end)
+            if start < 0:
+                return None
+            found.append(sentence[at:start])
+            at = start + len(piece)
+        return None if at > end else dict(zip(self.names, [*found, sentence[at:end]], strict=True))
 
 
 class _Window:
@@ -75,6 +77,9 @@ def translate_engine(english: bool) -> None:
     """Say whether the window speaks as the engine does, or what that says is translated."""
     _Window.english = english
     _said.cache_clear()
+    _fits.cache_clear()
+    if not english:
+        _forms()  # which is slow: before there is a window
 
 
 def spoken(sentence: str) -> str:
@@ -121,11 +126,8 @@ def _filled(text: str, depth: int, many: int) -> str | None:
     many
         From how many signs on a form may be filled with several sentences.
     """
-    for form in _candidates(text):
-        found = form.fit(text)
-        if found is None:
-            continue
-        if form.weight < many and any(re.search(APART, filling) for filling in found.values()):
+    for form, found in _fits(text):
+        if form.weight < many and any(map(APART.search, found.values())):
             continue
         deeper = DEEPEST if form.text in NAMES else depth
         told = {name: _said(filling, deeper + 1) for name, filling in found.items()}
@@ -190,12 +192,13 @@ def _translated(form: str) -> str:
     return QCoreApplication.translate(CONTEXT, form).strip()
 
 
-def _candidates(text: str) -> list[Form]:
-    """Return the forms that a text has a word of, the fullest first."""
+@lru_cache(4096)
+def _fits(text: str) -> list[tuple[Form, dict[str, str]]]:
+    """Return the forms that fit a text, the fullest first, each with what fills it."""
     _, forms = _forms()
-    words = {"", *re.findall(r"\w+", text)}
-    found = (form for word in words if word in forms for form in forms[word])
-    return sorted(found, key=lambda form: -form.weight)
+    words = {"", *WORDS.findall(text)} & forms.keys()
+    found = [(form, fills) for word in words for form in forms[word] if (fills := form.fit(text))]
+    return sorted(found, key=lambda one: (-one[0].weight, one[0].text))
 
 
 @cache
