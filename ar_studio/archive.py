@@ -56,12 +56,13 @@ MOST_DIMENSIONS = 2**18  # of events: 512 × 512 grey pixels
 MOST_SIDE = 4096  # of the sheet, in pixels
 MOST_STEPS = 2**31
 CHUNK = 2**20
+NAMELESS = "data"  # what data are called whose place has no name of its own
 
 END = struct.Struct("<4s4H2LH")  # the last 22 bytes of a zip without a comment
 PLAIN_FLAGS = 0b1000_0000_1110  # speed, sizes after the data, names in UTF-8: not encrypted
-TAG = re.compile(  # the start of one with attributes, which may name a file, within JSON
-    r"""<(?=/?[A-Za-z]\w*(?:[\s/=]|\\[nrt])(?:[^<>"\\]|\\.)*>)"""
-)
+# The start of one with attributes, which may name a file, within JSON: closed or not, since what
+# closes it may stand in another name.
+TAG = re.compile(r"<(?=/?[A-Za-z]\w*[\s/=\\])")
 ARRAY = re.compile(  # all that the header of an array of bytes says
     rb"\x93NUMPY\x01\x00(..)\{'descr': '\|u1', 'fortran_order': False, "
     rb"'shape': \(([0-9]{1,9}(?:, [0-9]{1,9})*),?\), \} *\n",
@@ -143,6 +144,14 @@ def unpack(path: Path, runs_folder: Path) -> Run:
                 raise
 
 
+def portable(source: str) -> str:
+    """Return what data are called elsewhere: by the catalogue, the gallery, or their bare name."""
+    if source in DATA_SETS or runs.shelved(source):
+        return source
+    name = PureWindowsPath(source).name  # which knows / and \ alike
+    return NAMELESS if name in ("", "..") or name.startswith("~") else name
+
+
 # Packing
 
 
@@ -169,9 +178,7 @@ def _member(name: str) -> zipfile.ZipInfo:
 
 def _portable(record: Record) -> Record:
     """Leave out where data and code lay, on a machine that is not the reader's."""
-    source = record.data.source
-    if source not in DATA_SETS and not source.startswith(runs.SHELVED):
-        source = PureWindowsPath(source).name or source  # which knows / and \ alike
+    source = portable(record.data.source)
     data = record.data.model_copy(update={"folder": None, "source": source})
     model = record.model
     if model.origin:

@@ -192,8 +192,8 @@ def modest(
     """Return a configuration that suits events, where it would have more weights than is usual.
 
     Models with weights for each dimension and value are huge for sounds, whose events are long and
-    of 256 values: direct connections are left out, then hidden layers halved. What is named stays
-    as it is, and so does all where that is not enough.
+    of 256 values: direct connections are left out, then hidden layers halved. What is named, by
+    somebody or by a recipe, stays as it is, and so does all where that is not enough.
     """
     cls, found = models.suited(name, space), dict(config)
     if _count(cls, space, found) <= USUAL_MOST:
@@ -207,6 +207,29 @@ def modest(
             break
         found["hidden"] = halved
     return found if _count(cls, space, found) <= USUAL_MOST else dict(config)
+
+
+def lessened(
+    name: str, space: EventSpace, usual: Mapping[str, Any], config: Mapping[str, Any]
+) -> str:
+    """Return what `modest` has made of the usual settings, in a sentence; empty for nothing."""
+    cls = models.suited(name, space)
+    before, after = parse(cls.Config, dict(usual)), parse(cls.Config, dict(config))
+    told = ", ".join(
+        f"{field}={_typed(getattr(after, field))} instead of {_typed(getattr(before, field))}"
+        for field in ("hidden", "direct")
+        if getattr(before, field, None) != getattr(after, field, None)
+    )
+    if not told:
+        return ""
+    return f"{told}: otherwise it would have {parameters(_count(cls, space, usual))} on these data."
+
+
+def _typed(value: Any) -> str:
+    """Return a value as it is typed."""
+    if isinstance(value, tuple):
+        return ",".join(map(str, value))
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _halved(width: Any) -> Any:

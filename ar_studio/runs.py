@@ -8,6 +8,7 @@ shows what the model drew after each epoch. Nothing in it can execute.
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -51,11 +52,19 @@ class Metric:
     learning_rate: float
 
 
-def place(source: str | Path) -> Path:
-    """Return the folder that a path means, or `gallery/NAME` if a run of that name ships."""
+def shelved(source: str | Path) -> bool:
+    """Tell whether a source is `gallery/NAME`, and a run of that name ships.
+
+    A user's own folder of such a name is meant by `./gallery/NAME`.
+    """
     name = str(source).removeprefix(SHELVED)
-    shelved = name != str(source) and places.is_folder(SHELF / name)
-    return SHELF / name if shelved else Path(source)
+    plain = name != str(source) and re.fullmatch(r"[\w-][\w.-]*", name) is not None
+    return plain and places.is_file(SHELF / name / "run.json")
+
+
+def place(source: str | Path) -> Path:
+    """Return the folder that a path means, or that of a run that ships, of `gallery/NAME`."""
+    return SHELF / str(source).removeprefix(SHELVED) if shelved(source) else Path(source)
 
 
 class Run:

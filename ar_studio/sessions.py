@@ -15,7 +15,7 @@ import shutil
 import zipfile
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated, Any
 
@@ -24,7 +24,6 @@ from numpy.typing import NDArray
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from ar_studio import archive, files, records, runs
-from ar_studio.data import CATALOGUE as DATA_SETS
 from ar_studio.data import codes
 from ar_studio.data.reading import reading
 from ar_studio.errors import StudioError
@@ -81,8 +80,19 @@ class Known(BaseModel):
 
     @classmethod
     def of(cls, run: Run) -> Known:
-        """Return how a run with weights is known again."""
-        return cls(title=run.record.title, weights=codes.weights_of(run.folder))
+        """Return how a run with weights is known again.
+
+        Raises
+        ------
+        StudioError
+            If it has none.
+        """
+        weights = codes.weights_of(run.folder)
+        if not weights:
+            raise StudioError(
+                f"{run.folder} has no weights yet; train it for an epoch, or resume it."
+            )
+        return cls(title=run.record.title, weights=weights)
 
 
 class Session(BaseModel):
@@ -231,7 +241,8 @@ def unpack(path: Path, runs_folder: Path) -> Session:
             undoing.pop_all()
     places = {name: str(run.folder) for name, run in {**there, **opened}.items()}
     lacking = [one.title for name, one in session.known.items() if name not in there]
-    session = session.model_copy(update={"known": {}, "lacking": lacking})
+    told = {"known": {}, "lacking": lacking, "data": _portable(session.data)}
+    session = session.model_copy(update=told)
     return session.renamed(lambda run: run if run.startswith("gallery/") else places.get(run, ""))
 
 
@@ -239,15 +250,19 @@ def _found(known: Mapping[str, Known], runs_folder: Path) -> dict[str, Run]:
     """Return those runs of a folder that have the weights of some that are known."""
     if not known or not runs_folder.is_dir():
         return {}
-    wanted = {one.weights: name for name, one in known.items()}
-    every = ((codes.weights_of(run.folder), run) for run in runs.find(runs_folder))
-    return {wanted[weights]: run for weights, run in every if weights in wanted}
+    every = [(codes.weights_of(run.folder), run) for run in runs.find(runs_folder)]
+    there: dict[str, Run] = {}
+    for name, one in known.items():
+        alike = [run for weights, run in every if weights == one.weights]
+        # A copy has the same weights: each is found, and by its own title, as far as there are two.
+        alike.sort(key=lambda run: (run in there.values(), run.record.title != one.title))
+        if alike:
+            there[name] = alike[0]
+    return there
 
 
 def _portable(data: Choice | None) -> Choice | None:
-    if data is None or data.name in DATA_SETS:
-        return data
-    return data.model_copy(update={"name": PureWindowsPath(data.name).name})
+    return data and data.model_copy(update={"name": archive.portable(data.name)})
 
 
 def _refused(path: Path, what: str) -> StudioError:

@@ -12,7 +12,7 @@ from ar_studio.data import Dataset, Preparation, Progress
 from ar_studio.data.codes import Codes, CodesDataset
 from ar_studio.data.dataset import Asked
 from ar_studio.errors import StudioError
-from ar_studio.estimation import check_memory, modest
+from ar_studio.estimation import check_memory, lessened, modest
 from ar_studio.models import Model
 from ar_studio.optimisation import TrainSettings, learning_rate, share_done, training_device
 from ar_studio.records import DataPart, ModelPart, Record
@@ -25,11 +25,18 @@ BUDGETS = ("epochs", "steps", "minutes")
 
 @dataclass(frozen=True)
 class Plan:
-    """What to train, before any data are read or a model is built."""
+    """What to train, before any data are read or a model is built.
+
+    Attributes
+    ----------
+    named
+        Settings of the model that somebody named, or its recipe for these data.
+    """
 
     config: dict[str, Any]
     preparation: dict[str, Any]
     settings: TrainSettings
+    named: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -39,7 +46,7 @@ class Study:
     Attributes
     ----------
     remark
-        What is to be known of going on; empty for nothing.
+        What is to be known of beginning or going on; empty for nothing.
     """
 
     run: Run
@@ -75,10 +82,12 @@ def plan(model_name: str, source: str, values: Mapping[str, Any]) -> Plan:
     for key, value in values.items():
         group, field = _place(key, groups)
         parts[group][field] = value
+    chosen = {**recipe.model, **parts["model"]}
     return Plan(
-        parse(cls.Config, {**recipe.model, **parts["model"]}).model_dump(),
+        parse(cls.Config, chosen).model_dump(),
         parts["data"],
         parse(TrainSettings, {**recipe.training, **budget(parts["training"])}),
+        frozenset(chosen),
     )
 
 
@@ -114,7 +123,8 @@ def new_run(
     data_dir, progress
         Where the data are and what shows a download, as in `data.load`.
     named
-        Settings that somebody named: other widths are made to suit the data. None leaves all.
+        Settings that somebody named: other widths are made to suit the data, which `remark` of the
+        study then says. None leaves all.
 
     Raises
     ------
@@ -124,9 +134,10 @@ def new_run(
     device = training_device(settings)  # refused before a folder is made
     dataset = _load(source, preparation, data_dir, progress)
     dataset.check_training(settings.events)
-    space = dataset.space
+    space, remark = dataset.space, ""
     if named is not None:
-        model_config = modest(model_name, space, model_config, named)
+        usual, model_config = model_config, modest(model_name, space, model_config, named)
+        remark = lessened(model_name, space, usual, model_config)
     chosen = parse(models.family(model_name).Config, dict(model_config))
     told = chosen.of_columns([column.name for column in dataset.columns]).model_dump()
     check_memory(model_name, space, told, device)
@@ -138,7 +149,7 @@ def new_run(
         data=_describe(dataset, data_dir),
         training=settings.model_dump(mode="json"),
     )
-    return Study(Run.create(Path(folder), record), model, dataset, settings)
+    return Study(Run.create(Path(folder), record), model, dataset, settings, remark)
 
 
 def open_run(

@@ -7,7 +7,7 @@ so that nothing that explains or lists waits for torch.
 import errno
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from typing import Annotated, Any
@@ -71,7 +71,7 @@ for module in (
 def run(arguments: list[str]) -> int:
     """Run one command and return its exit status: 0, 2 for bad input, 130 if interrupted."""
     command = typer.main.get_command(app)
-    for verb in getattr(command, "commands", {}).values():
+    for verb in _verbs(command):
         verb.invoke = partial(_careful, verb.invoke)
     try:
         code = command.main(arguments, prog_name="ar-studio", standalone_mode=False)
@@ -86,6 +86,15 @@ def run(arguments: list[str]) -> int:
             raise
         return _refuse(sentence)
     return code if isinstance(code, int) else 0
+
+
+def _verbs(group: Any) -> Iterator[Any]:
+    """Yield the commands of a group, and of those in it."""
+    for command in group.commands.values():
+        if hasattr(command, "commands"):
+            yield from _verbs(command)
+        else:
+            yield command
 
 
 def _careful(invoke: Callable[[Any], Any], context: Any) -> Any:

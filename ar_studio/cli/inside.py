@@ -56,7 +56,8 @@ def show_inside(
     event = _event(model, subject, image, seed)
     last = int(model.ordering[int(model.space.lengths(event[None])) - 1]) + 1
     columns = subject.record.data.columns
-    looked = saving.Looked(model, event, (dimension or last) - 1, draw, output, columns)
+    kept = [Path(read) for read in (image, given) if read]
+    looked = saving.Looked(model, event, (dimension or last) - 1, draw, output, columns, kept)
     written: list[str] = []  # the topic of each file
     for topic, path in saving.save(looked, topics):
         remark(path.name)

@@ -98,7 +98,7 @@ def train(
                 plan.settings,
                 data_dir=data_dir,
                 progress=progress,
-                named={name.removeprefix("model.") for name in values},
+                named=plan.named,
             )
         _tell(study)
         raise typer.Exit(follow(study))
@@ -137,18 +137,18 @@ def resume(
         if changed := studies.version_changes(study.run):
             remark(f"This run was made with other versions, so it may differ slightly: {changed}.")
         _tell(study)
-        if study.remark:
-            remark(study.remark)
         raise typer.Exit(follow(study))
 
 
 def _tell(study: "Study") -> None:
-    """Say what was read, and how much of it is learnt from if that is not all."""
+    """Say what was read, how much of it is learnt from if that is not all, and what is to know."""
     tell(study.dataset)
     if events := study.settings.events:
         remark(
             f"Learns from {events:,} of the training events, drawn by seed {study.settings.seed}."
         )
+    if study.remark:
+        remark(study.remark)
 
 
 def named(model: str) -> str:

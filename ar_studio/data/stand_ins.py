@@ -7,12 +7,13 @@ from numpy.typing import NDArray
 
 from ar_studio.errors import quoted
 
-# Nines as people write them, what well logs and grids of the weather are filled with, and the least
-# whole numbers of two and four bytes. Some are usual only as negative numbers: 9 is of any scale.
+# Nines as people write them, what well logs are filled with, and the least whole numbers of two and
+# four bytes. Some are usual only as negative numbers: 9 is of any scale.
 NINES = tuple(float("9" * count) for count in range(1, 8))
-KNOWN = frozenset(
-    {*NINES[1:], *(-one for one in NINES), -999.25, -32768.0, -(2.0**31), 1e20, 9.96921e36}
-)
+EXACT = (*NINES[1:], *(-one for one in NINES), -999.25, -32768.0, -(2.0**31))
+# What grids are filled with, netCDF's and GDAL's among others, is written in more digits or fewer.
+FILLS = (1e20, 9.969209968386869e36, -3.4028234663852886e38)
+CLOSE = 1e-5
 
 
 def stand_ins(numbers: NDArray[np.float64]) -> frozenset[float]:
@@ -24,15 +25,20 @@ def stand_ins(numbers: NDArray[np.float64]) -> frozenset[float]:
         `(N,)`, NaN where there is no value.
     """
     there = numbers[~np.isnan(numbers)]
-    if not len(there) or not KNOWN & {there.min(), there.max()}:
+    if not len(there) or not _known(np.array([there.min(), there.max()])).any():
         return frozenset()
-    found = [one for one in KNOWN if (there == one).any()]
-    others = there[~np.isin(there, found)]
+    known = _known(there)
+    found, others = set(there[known].tolist()), there[~known]
     if not len(others):
         return frozenset()
     low, high = float(others.min()), float(others.max())
     apart = {one: low - one if one < low else one - high for one in found}
     return frozenset(one for one, distance in apart.items() if distance > high - low > 0)
+
+
+def _known(numbers: NDArray[np.float64]) -> NDArray[np.bool_]:
+    close = [np.abs(numbers - fill) <= CLOSE * abs(fill) for fill in FILLS]
+    return np.isin(numbers, EXACT) | np.any(close, axis=0)
 
 
 def said(found: Mapping[str, frozenset[float]], taken: bool) -> Iterator[str]:

@@ -3,30 +3,33 @@
 import gzip
 import posixpath
 import tarfile
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path, PurePosixPath
 from typing import IO, BinaryIO, Self, cast
 from zipfile import ZipInfo
 
 from ar_studio.data.reading import check_limit
 from ar_studio.data.signatures import GZIP
+from ar_studio.data.tree import is_foreign
 from ar_studio.interruption import pause
 
 MOST = 1_000_000  # files of any kind, each of which takes a kilobyte of memory
 MOST_LINKS = 40  # that lead from one to the other, as systems have it
+LONGEST = 4096  # name that is followed, as they have it, too
 AT_ONCE = 2**20  # bytes; a name may promise to be longer
 
 
 class TarFile:
     """What `zipfile.ZipFile` is to a `.zip`, as far as that is used here.
 
-    A link to a file that is in the archive, too, is that file once more. Nothing is unpacked by
-    tarfile itself, so no name or mode in the file means anything.
+    A link to a file that is in the archive, too, is that file once more; one to a folder there
+    holds its files, unless they are read where they are. Nothing is unpacked by tarfile itself, so
+    no name or mode in the file means anything.
 
     Attributes
     ----------
-    lost
-        The names of links to what is no file in the archive.
+    lost, again
+        The names of links to what is not in the archive, and to folders that are read already.
 
     Raises
     ------
@@ -67,16 +70,34 @@ class TarFile:
                 named[posixpath.normpath(member.name)] = member
             if member.isreg():
                 found[_info(member.name, member, stored)] = member
-        self.lost = []
-        for link in links.values():
-            member = _followed(link, files, links)
-            if member is None:
-                self.lost.append(link.name)
-            else:
-                found[_info(link.name, member, stored)] = member
-                total += member.size
-                check_limit(path, total)
+        for info, member in self._linked(files, links, stored):
+            total += member.size
+            check_limit(path, total)
+            found[info] = member
         return found
+
+    def _linked(
+        self, files: dict[str, tarfile.TarInfo], links: dict[str, tarfile.TarInfo], stored: int
+    ) -> Iterator[tuple[ZipInfo, tarfile.TarInfo]]:
+        """Yield what links lead to: files once more, and those of folders that are not read."""
+        self.lost, self.again, shown = [], [], set[str]()
+        ends = {name: _end(name, links) for name in links}
+        for name, end in ends.items():
+            if end in files:
+                yield _info(links[name].name, files[end], stored), files[end]
+        files = files | {name: files[end] for name, end in ends.items() if end in files}
+        inside = _below({*ends.values()} - {*files}, files)
+        for name, end in ends.items():
+            if end in files or f"{name}/".startswith(f"{end}/") or end == ".":
+                continue  # a circle costs nothing, so it is not spoken of
+            if not inside.get(end):
+                self.lost.append(links[name].name)
+            elif is_foreign(PurePosixPath(end)) and shown.isdisjoint(inside[end]):
+                shown.update(inside[end])
+                for file in inside[end]:
+                    yield _info(name + file[len(end) :], files[file], stored), files[file]
+            else:
+                self.again.append(links[name].name)
 
     def infolist(self) -> list[ZipInfo]:
         return list(self._members)
@@ -93,19 +114,35 @@ def _info(name: str, member: tarfile.TarInfo, stored: int) -> ZipInfo:
     return info
 
 
-def _followed(
-    link: tarfile.TarInfo,
-    files: Mapping[str, tarfile.TarInfo],
-    links: Mapping[str, tarfile.TarInfo],
-) -> tarfile.TarInfo | None:
-    """Return the file in the archive that a link leads to, if it does, maybe over others."""
-    for _ in range(MOST_LINKS):
-        beside = posixpath.dirname(link.name) if link.issym() else ""
-        name = posixpath.normpath(posixpath.join(beside, link.linkname))
-        if name in files or name not in links:
-            return files.get(name)
-        link = links[name]
-    return None
+def _end(name: str, links: Mapping[str, tarfile.TarInfo]) -> str:
+    """Return where a name leads, over links and folders that are links; empty for nowhere."""
+    for _ in range(MOST_LINKS + 1):
+        pause()
+        if len(name) > LONGEST:
+            return ""
+        at = next((place for place in (name, *_above(name)) if place in links), None)
+        if at is None:
+            return name
+        link = links[at]
+        beside = posixpath.dirname(at) if link.issym() else ""
+        name = posixpath.normpath(posixpath.join(beside, link.linkname) + name[len(at) :])
+    return ""
+
+
+def _above(name: str) -> Iterator[str]:
+    """Yield the folders that a name lies in, the nearest first."""
+    while (name := posixpath.dirname(name)) not in ("", "/"):
+        yield name
+
+
+def _below(folders: Collection[str], files: Collection[str]) -> dict[str, list[str]]:
+    """Return the files that lie below each folder."""
+    found: dict[str, list[str]] = {}
+    for file in files:
+        for folder in _above(file) if len(file) <= LONGEST else ():
+            if folder in folders:
+                found.setdefault(folder, []).append(file)
+    return found
 
 
 class _Careful:

@@ -24,6 +24,8 @@ OTHERS = frozenset(  # pictures of formats that are not read
     | {".tga", ".pcx", ".exr", ".hdr", ".eps", ".raw", ".dng", ".cr2", ".cr3", ".nef", ".arw"}
     | {".dcm", ".nii", ".pfm"}
 )
+MISSED = frozenset({*SUFFIXES, *OTHERS, ""})  # endings of what is told of where it is lost
+LOST, AGAIN = "they are links that lead nowhere", "they are there already"
 OF_TEXT = (".txt",)
 OF_SOUND = (".wav", ".wave", ".flac", ".mp3")
 OF_ARRAYS = (signatures.IDX, signatures.NPY, signatures.MAT)
@@ -90,8 +92,8 @@ class Tree:
                 yield f"Left out, as {why}: {kinds}; {way}."
         for places, why in (
             (self.closed, "they may not be read: change their permissions"),
-            (self.lost, "they are links that lead nowhere"),
-            (self.again, "they are there already"),
+            (self.lost, LOST),
+            (self.again, AGAIN),
             (self.around, "they are links to folders around this one"),
         ):
             if places:
@@ -171,7 +173,7 @@ def _files(tree: Tree) -> Iterator[Path]:
                 waiting.append(path)
             elif entry.is_file():
                 yield path
-            elif entry.is_symlink() and path.suffix.lower() in (*SUFFIXES, *OTHERS, ""):
+            elif entry.is_symlink() and path.suffix.lower() in MISSED:
                 tree.lost.append(path)
 
 

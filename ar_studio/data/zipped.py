@@ -1,12 +1,14 @@
 """Pictures or sounds in a `.zip` or `.tar` file: unpacked once into the cache, read as a folder."""
 
 import hashlib
+import json
 import os
 import shutil
 import tarfile
 import zipfile
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from ar_studio.data import signatures, tree
@@ -14,6 +16,7 @@ from ar_studio.data.pictures import read_folder
 from ar_studio.data.reading import BROKEN_ZIP, check_limit, check_promise, reading
 from ar_studio.data.source import Source
 from ar_studio.data.tarred import TarFile
+from ar_studio.data.tree import SoundsOnlyError
 from ar_studio.errors import StudioError, listed
 from ar_studio.interruption import pause
 from ar_studio.kinds import ImagePreparation
@@ -21,8 +24,9 @@ from ar_studio.system import user_folder
 
 MOST = 500_000  # pictures in one file
 CHUNK = 2**20
-UNPACKING = 4  # raised when other members are unpacked
+UNPACKING = 5  # raised when other members are unpacked
 KEPT = 8  # files whose pictures stay unpacked
+TOLD = ".told.json"  # beside them: what was left out, in sentences
 
 Archive = zipfile.ZipFile | TarFile
 
@@ -38,7 +42,14 @@ def read_zip(path: Path, asked: ImagePreparation) -> Source:
     StudioError
         If the file is damaged, locked, holds no pictures, or more than is kept in memory.
     """
-    return read_folder(unpacked(path), asked)
+    folder = unpacked(path)
+    told = json.loads((folder / TOLD).read_text()) if (folder / TOLD).exists() else []
+    try:
+        source = read_folder(folder, asked)
+    except SoundsOnlyError as error:
+        error.remarks = (*told, *error.remarks)
+        raise
+    return replace(source, remarks=(*told, *source.remarks))
 
 
 def unpacked(path: Path) -> Path:
@@ -110,11 +121,20 @@ def _unpack(path: Path, archive: Archive, folder: Path) -> None:
         with target.open("wb") as file:
             for chunk in _content(path, archive, info):
                 file.write(chunk)
-    for place in filter(None, map(_place, map(zipfile.ZipInfo, getattr(archive, "lost", ())))):
-        target = folder.joinpath(*place.parts[min(above, len(place.parts) - 1) :])
-        with suppress(OSError):  # a link to nothing, to be told as such; not all systems let us
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.symlink_to(f".{target.name}")
+    if told := [*_left_out(archive, above)]:
+        (folder / TOLD).write_text(json.dumps(told))
+
+
+def _left_out(archive: Archive, above: int) -> Iterator[str]:
+    """Yield remarks on links that are left out: not all systems would let us make them."""
+    if not isinstance(archive, TarFile):
+        return
+    for names, why in ((archive.lost, tree.LOST), (archive.again, tree.AGAIN)):
+        places = [place for name in names if (place := _place(zipfile.ZipInfo(name)))]
+        missed = [place for place in places if place.suffix.lower() in tree.MISSED]
+        if missed:
+            shown = ("/".join(one.parts[min(above, len(one.parts) - 1) :]) for one in missed)
+            yield f"Left out: {listed(shown)}; {why}."
 
 
 def _content(path: Path, archive: Archive, info: zipfile.ZipInfo) -> Iterator[bytes]:

@@ -1,6 +1,7 @@
 """What is inside a model as files: pictures, diagrams, and the numbers themselves."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +40,8 @@ class Looked:
         Which draw of masks, 0 for the model's own.
     columns
         Of a table, by whose names its network is told.
+    kept
+        Files that are not to be written over.
     """
 
     model: Model
@@ -47,28 +50,46 @@ class Looked:
     draw: int
     folder: Path
     columns: Sequence[Column] = ()
+    kept: Sequence[Path] = ()
+
+    def path(self, name: str) -> Path:
+        """Return where a file is to be written.
+
+        Raises
+        ------
+        StudioError
+            If that is one of those that are kept.
+        """
+        path = self.folder / name
+        for kept in self.kept:
+            with suppress(OSError):  # one of them is not there
+                if path.samefile(kept):
+                    raise StudioError(
+                        f"{path} is read here, and would be written over; name another folder."
+                    )
+        return path
 
     def picture(self, name: str, values: Tensor, scale: float) -> Path:
         """Write numbers `(N, H, W)` around 0 as a sheet of pictures."""
-        path = self.folder / f"{name}.png"
+        path = self.path(f"{name}.png")
         export.save_image(path, export.weight_sheet(values[:MOST], scale))
         return path
 
     def maps(self, name: str, values: Tensor) -> Path:
         """Write numbers `(N, H, W)` from 0 on as maps side by side."""
-        path = self.folder / f"{name}.png"
+        path = self.path(f"{name}.png")
         export.save_image(path, export.map_sheet(list(values / values.max().clamp_min(1e-12))))
         return path
 
     def table(self, name: str, header: list[str], rows: list[list[object]]) -> Path:
         """Write numbers as CSV."""
-        path = self.folder / f"{name}.csv"
+        path = self.path(f"{name}.csv")
         export.save_table(path, header, rows)
         return path
 
     def drawing(self, name: str, content: str) -> Path:
         """Write an SVG."""
-        path = self.folder / f"{name}.svg"
+        path = self.path(f"{name}.svg")
         files.replace(path, content.encode())
         return path
 
@@ -181,7 +202,7 @@ def save_guesses(looked: Looked) -> Iterator[Path]:
     """Write the guesses of what is missing where half of the event is known, as maps."""
     space = looked.model.space
     found = guessing.guesses(looked.model, looked.event, space.size // 2)
-    path = looked.folder / "guesses.png"
+    path = looked.path("guesses.png")
     export.save_image(path, export.map_sheet(list(pictures.laid_out(found, space))))
     yield path
 

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 import numpy as np
 
 from ar_studio.figures import lowered
+from ar_studio.laboratory.points import FARTHEST
 
 Array: TypeAlias = np.ndarray[Any, np.dtype[np.float64]]
 Name = Literal["linear", "product", "squares", "all", "hidden"]
@@ -164,11 +165,17 @@ def gradient(features: Features, theta: Array, x: Array, y: Array, decay: float 
 def step(
     features: Features, fit: Fit, x: Array, y: Array, rate: float, decay: float, count: int = 1
 ) -> Fit:
-    """Return what there is after steps up the gradient."""
-    theta = fit.theta
-    for _ in range(count):
-        theta = theta + rate * gradient(features, theta, x, y, decay)
-    return measured(features, theta, fit.steps + count, x, y)
+    """Return what there is after steps up the gradient: fewer, if one more led out of all bounds.
+
+    By a rate that is too large, each leads farther beyond the maximum than the last.
+    """
+    theta, done = fit.theta, 0
+    while done < count:
+        after = theta + rate * gradient(features, theta, x, y, decay)
+        if np.abs(after).max() > FARTHEST:
+            break
+        theta, done = after, done + 1
+    return measured(features, theta, fit.steps + done, x, y)
 
 
 def maximum(features: Features, fit: Fit, x: Array, y: Array, decay: float) -> tuple[Fit, bool]:

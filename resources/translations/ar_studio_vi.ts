@@ -5689,6 +5689,10 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
         <translation>Bước {0:,}: log hợp lý {1} nat mỗi điểm</translation>
     </message>
     <message>
+        <source>Step {0:,}: the steps lead farther and farther away, for the learning rate is too large. Take a smaller one, and reset.</source>
+        <translation>Bước {0:,}: các bước đi ngày càng xa, vì tốc độ học quá lớn. Hãy chọn giá trị nhỏ hơn rồi đặt lại.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Dừng</translation>
     </message>

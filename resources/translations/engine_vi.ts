@@ -8084,6 +8084,10 @@
         <translation>{0} nay là {1}</translation>
     </message>
     <message>
+        <source>{0} is read here, and would be written over; name another folder.</source>
+        <translation>{0} được đọc ở đây và sẽ bị ghi đè; hãy nêu một thư mục khác.</translation>
+    </message>
+    <message>
         <source>{0} is to be many files, which only pictures and sounds are; end in {1}.</source>
         <translation>{0} sẽ là nhiều tệp, mà chỉ ảnh và âm thanh mới thế; hãy kết thúc bằng {1}.</translation>
     </message>
@@ -8476,6 +8480,10 @@
         <translation>{0}: cột {1} chứa {2} và các số có đơn vị hoặc ký hiệu khác; hãy viết tất cả theo một cách, hoặc xóa cột.</translation>
     </message>
     <message>
+        <source>{0}: otherwise it would have {1} on these data.</source>
+        <translation>{0}: nếu không, mô hình sẽ có {1} trên dữ liệu này.</translation>
+    </message>
+    <message>
         <source>{0}: real, {1} to {2}</source>
         <translation>{0}: số thực, {1} đến {2}</translation>
     </message>
@@ -8506,6 +8514,10 @@
     <message>
         <source>{0}; these are left out.</source>
         <translation>{0}; các phần này bị bỏ ra.</translation>
+    </message>
+    <message>
+        <source>{0}={1} instead of {2}</source>
+        <translation>{0}={1} thay vì {2}</translation>
     </message>
     <message>
         <source>{0}scaled from {1} × {2}</source>

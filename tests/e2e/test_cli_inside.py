@@ -57,3 +57,12 @@ def test_what_it_cannot_do_is_one_sentence(capsys, runs, tmp_path):
     code, out, _ = ask(capsys, "inside", runs / "coin", "-o", tmp_path / "coin")
     assert code == 0
     assert ": nothing, for there is nothing to show of this model. 0 files in " in out
+
+
+def test_the_picture_that_is_looked_at_is_not_written_over(capsys, runs, tmp_path):
+    Image.new("L", (8, 8), 9).save(image := tmp_path / "weights-1.png")
+    before = image.read_bytes()
+    code, out, err = ask(capsys, "inside", runs / "made", "--image", image, "-o", tmp_path)
+    assert (code, out) == (2, "")
+    assert "weights-1.png is read here, and would be written over" in err
+    assert image.read_bytes() == before

@@ -192,6 +192,13 @@ def test_what_a_run_keeps_is_not_written_over(capsys, tmp_path):
         assert ask(capsys, *asked, run / "own.csv")[0] == 0
 
 
+def test_a_command_within_a_group_is_checked_as_any_other(capsys, monkeypatch):
+    checked = []
+    monkeypatch.setattr(paths, "check_kept", lambda asked: checked.append(sorted(asked)))
+    assert ask(capsys, "gallery", "list", "--json")[0] == 0
+    assert checked == [["as_json"]]
+
+
 def test_a_branch_is_not_written_over_its_picture(capsys, tmp_path):
     Image.new("L", (8, 8), 9).save(tmp_path / "branch.png")
     code, _, err = ask(

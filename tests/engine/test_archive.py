@@ -14,7 +14,7 @@ import pytest
 import torch
 from PIL import Image
 
-from ar_studio import archive, models, studies, training
+from ar_studio import archive, models, runs, studies, training
 from ar_studio.errors import StudioError
 from ar_studio.optimisation import TrainSettings
 from ar_studio.records import DataPart, ModelPart, Progress, Record
@@ -106,6 +106,34 @@ def test_nothing_tells_where_the_teacher_keeps_things(packed, tmp_path):
     assert (data.source, data.folder) == ("pictures", None)
 
 
+@pytest.mark.parametrize(
+    ("source", "called"),
+    [
+        ("gallery//etc", "etc"),
+        ("gallery/nade-grass/..", "data"),
+        ("gallery/../../../../etc", "etc"),
+        ("gallery/holiday/private.csv", "private.csv"),
+        ("gallery/..", "data"),
+        ("~", "data"),
+        ("/", "data"),
+        ("gallery/nade-grass", "gallery/nade-grass"),
+    ],
+)
+def test_data_of_the_gallery_are_runs_that_ship_and_all_else_is_a_bare_name(
+    run, tmp_path, source, called
+):
+    run.update(data=run.record.data.model_copy(update={"source": source}))
+    assert archive.portable(source) == called
+    with zipfile.ZipFile(tmp_path / "edited.arstudio", "w") as target:
+        for name in ("run.json", "weights.safetensors"):
+            target.write(run.folder / name, name)
+    opened = archive.unpack(tmp_path / "edited.arstudio", tmp_path / "pupil")
+    assert opened.record.data.source == called
+    found = runs.place(source)
+    assert (found.parent == runs.SHELF) == (called == source)
+    assert found in (runs.SHELF / "nade-grass", Path(source))
+
+
 def test_opening_it_again_takes_another_name(packed, tmp_path):
     names = [archive.unpack(packed, tmp_path / "pupil").folder.name for _ in range(3)]
     assert names == ["our-nade", "our-nade-2", "our-nade-3"]
@@ -132,14 +160,39 @@ def test_titles_are_shown_and_never_read_as_html(packed, tmp_path):
 
 
 def test_names_in_the_data_stay_what_they_are_unless_a_widget_would_follow_them(run, tmp_path):
-    classes = ("<=50K", "< 5 km", "<b>", '<img src="//host/x">', "a <br/> b", "<a\nhref=x>y")
+    plain = ("<=50K", "< 5 km", "<b>", "<!-- -->")
+    classes = (
+        *plain,
+        '<img src="//host/x">',
+        "a <br/> b",
+        "<a\nhref=x>y",
+        "<img/src=x",
+        "<img src=x <b>",
+        "<img\fsrc=x>",
+    )
     data = run.record.data.model_copy(update={"words": ("<", ">", "‹"), "class_names": classes})
     run.update(data=data)
     archive.pack(run, tmp_path / "a.arstudio")
     found = archive.unpack(tmp_path / "a.arstudio", tmp_path / "p").record.data
     assert found.words == data.words
-    tags = ('‹img src="//host/x">', "a ‹br/> b", "‹a\nhref=x>y")
-    assert found.class_names == (*classes[:3], *tags)
+    tags = tuple(
+        name.replace("<img", "‹img").replace("<br", "‹br").replace("<a", "‹a")
+        for name in classes[4:]
+    )
+    assert found.class_names == (*plain, *tags)
+
+
+def test_a_tag_is_one_however_json_writes_it(packed, tmp_path):
+    with zipfile.ZipFile(packed) as source:
+        members = {name: source.read(name) for name in source.namelist()}
+    record = json.loads(members["run.json"])
+    record["data"]["class_names"] = ["PLACE", "b"]
+    text = json.dumps(record).replace("PLACE", r"\u003cimg\u0020src=x>")
+    with zipfile.ZipFile(tmp_path / "b.arstudio", "w") as target:
+        for name, content in (members | {"run.json": text.encode()}).items():
+            target.writestr(name, content)
+    found = archive.unpack(tmp_path / "b.arstudio", tmp_path / "p").record.data
+    assert found.class_names == ("‹img src=x>", "b")
 
 
 def test_with_its_checkpoint_a_training_goes_on_exactly(tmp_path):

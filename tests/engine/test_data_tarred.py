@@ -99,6 +99,45 @@ def test_a_link_that_leads_nowhere_or_outside_or_round_is_told(tmp_path, home):
     assert "link0.png" in told
 
 
+def test_a_link_to_a_folder_in_the_archive_holds_its_files(tmp_path):
+    members = pictures("own/cats/", 10) | pictures("own/.store/dogs/", 10)
+    links = (
+        link("own/dogs", ".store/more/../dogs"),
+        link("own/.store/dogs/99.png", "../../cats/01.png"),  # which is one of the folder's files
+        link("own/cats/through.png", "../dogs/02.png"),
+        link("own/round", ".."),
+        link("own/itself", "itself"),
+    )
+    for name in ("own.tar", "own.tgz"):
+        dataset = data.load(str(written(tmp_path / name, members, *links)))
+        assert dataset.class_names == ("cats", "dogs")
+        assert sum(dataset.sizes.values()) == 10 + 1 + 11
+        assert [one for one in dataset.remarks if "Left out" in one] == [
+            "Left out: itself; they are links that lead nowhere."
+        ]
+
+
+def test_a_link_to_a_folder_that_is_read_already_is_told_as_of_real_folders(tmp_path):
+    members = pictures("own/cats/", 10) | pictures("own/dogs/", 10)
+    links = (link("own/hounds", "dogs"), link("own/puppies", "/home/me/puppies"))
+    path = written(tmp_path / "own.tar", members, *links)
+    for _ in range(2):  # unpacked, and found unpacked
+        dataset = data.load(str(path))
+        assert dataset.class_names == ("cats", "dogs")
+        assert sum(dataset.sizes.values()) == 20
+        assert "Left out: hounds; they are there already." in dataset.remarks
+        assert "Left out: puppies; they are links that lead nowhere." in dataset.remarks
+
+
+def test_what_is_lost_is_told_where_no_links_can_be_made(tmp_path, monkeypatch):
+    def refused(*_: object) -> None:
+        raise OSError(1314, "A required privilege is not held by the client")
+
+    monkeypatch.setattr(tarred.Path, "symlink_to", refused)
+    path = written(tmp_path / "own.tar", pictures(), link("lost.png", "gone.png"))
+    assert "Left out: lost.png; they are links that lead nowhere." in data.load(str(path)).remarks
+
+
 def test_links_count_as_much_as_what_they_lead_to(tmp_path, monkeypatch):
     many = [link(f"{number}-link.png", "00.png") for number in range(1000)]
     path = written(tmp_path / "own.tar", pictures(), *many)

@@ -11,7 +11,7 @@ import torch
 from torch.autograd.profiler import profile
 
 from ar_studio import data, estimation, models, training
-from ar_studio.estimation import USUAL_MOST, Cost, Estimate, modest, training_time
+from ar_studio.estimation import USUAL_MOST, Cost, Estimate, lessened, modest, training_time
 from ar_studio.footprint import peak
 from ar_studio.models.abilities import counting
 from ar_studio.optimisation import TrainSettings
@@ -155,6 +155,14 @@ def test_a_width_that_nobody_chose_suits_long_events_of_many_values():
     assert modest("fvsbn", CLIPS, {}) == {}  # which has no width
     assert modest("nade", EventSpace((1, 28, 28)), {"hidden": 500}) == {"hidden": 500}
     assert modest("wavenet", CLIPS, {}) == {}
+
+
+def test_what_was_made_narrower_is_said():
+    usual = {"hidden": (500, 300)}
+    said = lessened("made", CLIPS, usual, modest("made", CLIPS, usual))
+    assert said.startswith("hidden=31,18 instead of 500,300, direct=false instead of true: ")
+    assert f"it would have {weights('made', usual):,} parameters on these data." in said
+    assert lessened("nade", CLIPS, {}, {}) == ""
 
 
 @pytest.mark.parametrize(

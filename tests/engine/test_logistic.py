@@ -104,6 +104,17 @@ def test_where_points_are_separated_there_is_no_maximum_but_with_a_prior():
     assert again.theta == pytest.approx(held.theta)
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(("rate", "decay"), [(10.0, 1.0), (5.0, 0.5)])
+def test_steps_that_are_too_long_end_before_numbers_overflow(rate, decay):
+    shown, features = points.drawn("separable"), Features("linear")
+    start = logistic.measured(features, features.begin(), 0, shown.x, shown.y)
+    found = logistic.step(features, start, shown.x, shown.y, rate, decay, 2000)
+    assert 0 < found.steps < 2000
+    assert 100 < np.abs(found.theta).max() <= points.FARTHEST
+    assert logistic.step(features, found, shown.x, shown.y, rate, decay, 5).steps == found.steps
+
+
 def test_an_empty_plane_and_one_class_alone():
     features, empty = Features("linear"), points.none()
     fit = logistic.measured(features, features.begin(), 0, empty.x, empty.y)

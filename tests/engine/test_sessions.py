@@ -1,6 +1,7 @@
 """A session as a record and as a file: it comes back as it was, and nothing in it is believed."""
 
 import json
+import shutil
 import zipfile
 from typing import Any
 
@@ -198,3 +199,34 @@ def test_runs_that_are_no_names_are_refused(runs, tmp_path):
     path = tmp_path / "session.json"
     path.write_text(json.dumps({"panels": {"compare": {"runs": runs}}}))
     assert read(path) is None
+
+
+def test_runs_with_the_same_weights_are_both_found_again(session, run, tmp_path):
+    shutil.copytree(run.folder, run.folder.with_name("copy"))
+    copy = Run(run.folder.with_name("copy"))
+    copy.update(title="Its copy")
+    names = [sessions.reference(one) for one in (run, copy)]
+    session = session.model_copy(update={"panels": {"compare": {"runs": names}}})
+    sessions.pack(session, {}, tmp_path / "a.arstudio", dict(zip(names, (run, copy), strict=True)))
+    again = sessions.unpack(tmp_path / "a.arstudio", run.folder.parent)
+    assert (again.run, again.panels["compare"]["runs"]) == (names[0], names)
+    assert not again.lacking
+    shutil.rmtree(copy.folder)
+    again = sessions.unpack(tmp_path / "a.arstudio", run.folder.parent)
+    assert again.panels["compare"]["runs"] == [names[0], names[0]]
+
+
+def test_a_run_without_weights_is_not_known_again_and_that_is_a_sentence(session, run, tmp_path):
+    (run.folder / "weights.safetensors").unlink()
+    with pytest.raises(StudioError, match="no weights yet"):
+        sessions.pack(session, {}, tmp_path / "a.arstudio", {session.run: run})
+    assert not (tmp_path / "a.arstudio").exists()
+
+
+def test_a_session_names_no_folder_of_the_reader_as_its_data(session, tmp_path):
+    for source, called in (("/home/you/faces", "faces"), ("gallery/..", "data"), ("..", "data")):
+        named = session.model_copy(update={"data": Choice(name=source), "run": "", "panels": {}})
+        path = written(tmp_path / "a.arstudio", named.model_dump_json())
+        found = sessions.unpack(path, tmp_path / "x").data
+        assert found is not None
+        assert found.name == called

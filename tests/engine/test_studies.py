@@ -11,7 +11,7 @@ import pytest
 import torch
 from PIL import Image
 
-from ar_studio import data, files, models, scores, studies, training
+from ar_studio import data, estimation, files, models, scores, studies, training
 from ar_studio.errors import StudioError
 from ar_studio.optimisation import TrainSettings
 from ar_studio.runs import Run
@@ -56,6 +56,26 @@ def test_a_plan_follows_the_recipe_where_nothing_is_set():
     assert plan.config["hidden"] == recipe.model["hidden"]
     assert plan.settings.epochs == recipe.training["epochs"]
     assert plan.preparation == {}
+
+
+@pytest.mark.parametrize(
+    ("source", "values", "hidden", "said"),
+    [
+        ("digits", {}, 128, ""),  # as its recipe has it
+        ("glyphs", {"hidden": "300"}, 300, ""),
+        ("glyphs", {}, 8, "hidden=8 instead of 500: otherwise it would have 785,284 parameters"),
+    ],
+)
+def test_a_width_that_nobody_chose_is_told_where_it_is_less(
+    tmp_path, monkeypatch, source, values, hidden, said
+):
+    monkeypatch.setattr(estimation, "USUAL_MOST", 15_000)
+    plan = studies.plan("nade", source, values)
+    made = plan.config, source, plan.preparation, plan.settings
+    study = studies.new_run(tmp_path / "run", "nade", *made, named=plan.named)
+    assert study.run.record.model.config["hidden"] == hidden
+    assert study.remark.startswith(said)
+    assert bool(study.remark) == bool(said)
 
 
 def test_settings_find_their_group():

@@ -203,3 +203,15 @@ def test_what_lies_over_the_shading_is_painted_once(page, qtbot, monkeypatch):
     assert painted == ["points"]
     page.plane.set_points(x, 1 - y)
     assert page.plane.grab().toImage() != before
+
+
+def test_a_learning_rate_that_is_too_large_ends_the_run_and_is_told(page, qtbot):
+    page.rate.setValue(10.0)
+    page.decay.setValue(1.0)
+    qtbot.mouseClick(page.go, LEFT)
+    qtbot.waitUntil(lambda: not page.go.isChecked())
+    assert "the learning rate is too large" in page.said.text()
+    assert page.last.steps < page_of.MOST
+    assert page.share()["theta"] == page.last.theta.tolist()
+    qtbot.mouseClick(page.one, LEFT)
+    assert "the learning rate is too large" in page.said.text()

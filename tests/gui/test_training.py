@@ -300,6 +300,26 @@ def test_edited_settings_stay_while_the_recipe_is_the_same(
     assert studio.training.values == studio.training.recipe
 
 
+def test_a_model_that_was_made_narrower_for_its_data_says_so(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ar_studio.estimation.USUAL_MOST", 15_000)
+    studio.ask("design")
+    panel.serve("design", ())
+    studio.model.choose("nade")
+    line = panel.sheet.note.line
+    assert studio.model.values["hidden"] == 128  # as the recipe for these data has it
+    assert line.text() == ""
+    studio.data.choose("glyphs")
+    qtbot.waitUntil(lambda: studio.data.dataset.source == "glyphs", timeout=30_000)  # pyright: ignore[reportOptionalMemberAccess]
+    told = f"hidden={studio.model.values['hidden']} instead of 500: otherwise it would have"
+    assert line.text().startswith(told)
+    studio.model.choose("nade")
+    assert line.text().startswith(told)
+    studio.model.set_values({**studio.model.values, "hidden": 40})
+    assert told not in line.text()
+
+
 def test_other_data_keep_what_one_set_and_say_so_in_a_line(
     qtbot: QtBot, panel: TrainingPanel, studio: Studio
 ) -> None:

@@ -329,10 +329,18 @@ class LogisticPage(Laboratory):
 
     def _advance(self, count: int) -> None:
         count = min(count, MOST - self.last.steps)
-        rate, decay = self.rate.value(), self.decay.value()
-        self._go_on(logistic.step(self.seen, self.last, *self._xy, rate, decay, count))
-        if self.last.steps >= MOST:
+        rate, decay, aim = self.rate.value(), self.decay.value(), self.last.steps + count
+        fit = logistic.step(self.seen, self.last, *self._xy, rate, decay, count)
+        if fit.steps > self.last.steps:
+            self._go_on(fit)
+        if aim >= MOST or fit.steps < aim:
             self._stop()
+        if fit.steps < aim:
+            far = self.tr(
+                "Step {0:,}: the steps lead farther and farther away, for the learning rate is too "
+                "large. Take a smaller one, and reset."
+            )
+            self.said.setText(filled(far, fit.steps))
 
     def _go_on(self, fit: Fit, at_top: bool = False) -> None:
         """Add a place to the curve."""

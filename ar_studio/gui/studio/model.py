@@ -65,7 +65,7 @@ class ModelState(QObject):
         self.values: dict[str, Any] = {}
         self.recipe: dict[str, Any] = {}
         self.carried: Carried | None = None
-        self._had_data = False
+        self._had_data, self._lessened = False, ""
         self.training: dict[str, Any] = {}
         self.error = ""
         self.parameters: int | None = None
@@ -118,13 +118,23 @@ class ModelState(QObject):
         """Whether the settings are others than the recipe's."""
         return bool(edits(engine.models.family(self.name).Config, self.values, self.recipe))
 
+    @property
+    def remark(self) -> str:
+        """What was made to suit the data, in a sentence, unless the user set it since."""
+        schema = engine.models.family(self.name).Config
+        changed = edits(schema, self.values, self.recipe)
+        return "" if {"hidden", "direct"} & changed.keys() else self._lessened
+
     def _find_recipe(self) -> dict[str, Any]:
         dataset, card = self._data.dataset, engine.models.family(self.name).card
+        self._lessened = ""
         recipe = dict(card.recipe(dataset.source if dataset else "").model)
         if dataset is None or card.unsuited(dataset.space):
             return recipe
         try:
-            return engine.estimation.modest(self.name, dataset.space, recipe)
+            suited = engine.estimation.modest(self.name, dataset.space, recipe, recipe)
+            self._lessened = engine.estimation.lessened(self.name, dataset.space, recipe, suited)
+            return suited
         except Exception as error:  # a model may be anybody's; `counted` says what is wrong with it
             if not models.fault(error):
                 raise

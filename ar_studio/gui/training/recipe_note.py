@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.numerals import local
+from ar_studio.gui.canvas.sentences import spoken
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.layout import hbox
 from ar_studio.gui.kit.line import Line
@@ -52,12 +53,14 @@ class RecipeNote(QWidget):
 
     def _told(self) -> str:
         state = self.state
-        if state is None or state.carried is None:
+        if state is None:
             return ""
-        schema = engine.optimisation.TrainSettings
+        schema, parts = engine.optimisation.TrainSettings, []
         if isinstance(state, ModelState):
             schema = engine.models.family(state.name).Config
-        parts = []
+            parts += [spoken(state.remark)] if state.remark else []
+        if state.carried is None:
+            return " ".join(parts)
         if state.carried.taken:
             text = self.tr("For these data the recipe says {0}.")
             parts.append(text.format(local(told_values(schema, state.carried.taken))))
