@@ -246,6 +246,13 @@ def test_a_thousand_exchanges_leave_nothing_to_a_list_that_is_filled_meanwhile(q
     assert len(page.findChildren(QLabel)) == 1
 
 
+def test_python_knows_no_item_of_boxes_in_boxes_on_a_widget(qtbot):
+    page, before = QWidget(), remembered()
+    qtbot.addWidget(page)
+    vbox(hbox(QLabel("a"), REST), (vbox(QLabel("b")), 1), on=page)
+    assert remembered() == before
+
+
 def test_what_is_let_go_is_in_no_layout_and_not_in_sight(shown):
     one, flowing = QLabel("a"), QLabel("b")
     row, lines = hbox(one, QLineEdit()), flow(flowing, QLineEdit())

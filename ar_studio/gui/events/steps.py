@@ -180,7 +180,7 @@ class StepsHero(Hero):
         return []
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         self.title = heading(self.meaning.say.so_far)
@@ -195,6 +195,7 @@ class StepsHero(Hero):
         for column, stretch in enumerate((5, 5, 4)):
             grid.setColumnStretch(column, stretch)
         grid.setRowStretch(1, 1)
+        self.setLayout(grid)  # last, see `hbox`
 
     def _choose(self, current: QModelIndex) -> None:
         if current.isValid():

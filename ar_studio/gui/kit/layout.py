@@ -55,7 +55,7 @@ def hbox(
     A number is a gap. An item beside a number takes that share of the room, beside a flag it is
     aligned; `REST` is a share that stays empty.
     """
-    return _fill(QHBoxLayout(on) if on else QHBoxLayout(), items, spacing, margins)
+    return _fill(QHBoxLayout(), items, on, spacing, margins)
 
 
 def vbox(
@@ -65,7 +65,7 @@ def vbox(
     margins: int | tuple[int, int, int, int] = 0,
 ) -> QVBoxLayout:
     """Lay items below each other; see `hbox`."""
-    return _fill(QVBoxLayout(on) if on else QVBoxLayout(), items, spacing, margins)
+    return _fill(QVBoxLayout(), items, on, spacing, margins)
 
 
 def split(way: Qt.Orientation, *parts: tuple[QWidget, int]) -> QSplitter:
@@ -89,7 +89,11 @@ Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 
 
 def _fill(
-    box: Box, items: Iterable[Item], spacing: int, margins: int | tuple[int, int, int, int]
+    box: Box,
+    items: Iterable[Item],
+    on: QWidget | None,
+    spacing: int,
+    margins: int | tuple[int, int, int, int],
 ) -> Box:
     around = (margins,) * 4 if isinstance(margins, int) else margins
     box.setContentsMargins(*around)
@@ -110,6 +114,10 @@ def _fill(
                 box.addWidget(widget, share)
             case (QLayout() as inner, int(share)):
                 box.addLayout(inner, share)
+    if on is not None:
+        # Last: a layout on a widget has Python know each item of a layout that it is given, also
+        # when Qt has deleted it. What is made at its address later would be taken for it.
+        on.setLayout(box)
     return box
 
 

@@ -77,7 +77,7 @@ class SoundHero(Hero):
         self.scope.wave.lay_over(differs)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         self.title = heading(self.meaning.say.so_far)
@@ -92,6 +92,7 @@ class SoundHero(Hero):
         grid.addWidget(self.conditional, 1, 1)
         grid.addLayout(side, 1, 2)
         grid.setRowStretch(1, 1)
+        self.setLayout(grid)  # last, see `hbox`
 
     def _picked(self, clip: int, sample: int) -> None:
         if self.recording is not None:

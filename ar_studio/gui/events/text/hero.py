@@ -94,7 +94,7 @@ class TextHero(Hero):
         self.page.lay_over(warm(costs) if self._before is None else marked(changed))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         self.title = heading(self.meaning.say.so_far)
@@ -108,6 +108,7 @@ class TextHero(Hero):
         grid.addWidget(self.conditional, 1, 1)
         grid.addLayout(vbox((self.sum, 1), self.sum_label, spacing=4), 1, 2)
         grid.setRowStretch(1, 1)
+        self.setLayout(grid)  # last, see `hbox`
 
     def _show_conditional(self, dimension: int) -> None:
         recording, self._told = self.recording, None
