@@ -75,6 +75,8 @@ def test_codes_grow_beside_the_picture_that_they_stand_for(qtbot, studio, panel,
     assert isinstance(view, CodesView)
     assert view.sheet.count() == 3
     assert drawing.all.decoded is not None
+    qtbot.waitUntil(lambda: bool(panel.history.buttons[0].past.images))  # the picture, no icon
+    assert panel.history.buttons[0].past.images[0].width() == drawing.all.decoded.at(0).shape[-1]
     titles = [export.title for export in panel.exports()]
     assert "All pictures (PNG)…" in titles
 

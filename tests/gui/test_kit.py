@@ -1,7 +1,7 @@
 """Layouts and controls made in one call, and the order of the Tab key through them."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -40,6 +40,8 @@ from ar_studio.gui.kit.layout import (
     pane,
     vbox,
 )
+from ar_studio.gui.kit.player import Player
+from ar_studio.gui.kit.transport import TransportBar
 
 
 @pytest.fixture
@@ -263,3 +265,31 @@ def test_what_is_let_go_is_in_no_layout_and_not_in_sight(shown):
         assert layout.count() == 1
         assert widget.isHidden()
         assert holder.isAncestorOf(widget)  # until what goes on is over
+
+
+def test_columns_of_a_flow_are_aligned_where_one_line_is_not_enough(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    parts = [QWidget() for _ in range(8)]
+    for part, width in zip(parts, (60, 120, 50, 90, 100, 40, 70, 80), strict=True):
+        part.setFixedSize(width, 20)
+    flow(*parts, on=page, spacing=10, columns=True)
+    page.resize(700, 200)
+    page.show()
+    assert len({part.y() for part in parts}) == 1
+    page.resize(420, 200)
+    assert [part.y() for part in parts].count(parts[0].y()) == 4
+    assert [part.x() for part in parts[:4]] == [part.x() for part in parts[4:]]
+
+
+def test_a_slider_that_is_scrubbed_keeps_its_width(qtbot):
+    bar = TransportBar(Player())
+    qtbot.addWidget(bar)
+    bar.show()
+    narrow = bar.minimumSizeHint().width()
+    for width in (900, narrow):
+        bar.resize(width, 80)
+        QApplication.processEvents()
+        assert bar.scrub.width() >= 120
+    assert bar.speed.mapTo(bar, QPoint()).y() > bar.scrub.mapTo(bar, QPoint()).y() + 10
+    assert bar.width() == narrow

@@ -19,6 +19,7 @@ from ar_studio.gui.events.sound.hero import SoundHero
 from ar_studio.gui.events.sound.results import SoundResults
 from ar_studio.gui.events.sound.view import SoundView
 from ar_studio.gui.gallery.waves import WaveStrip
+from ar_studio.gui.kit.sketches import Waves
 from ar_studio.gui.sampling.panel import SamplingPanel
 from ar_studio.gui.studio.given import described
 from ar_studio.gui.studio.kept import Probabilities
@@ -126,6 +127,8 @@ def test_a_sound_grows_beside_its_conditionals_by_code_and_by_amplitude(sampling
     bits = -float(recording.log_prob[:40, 0].sum()) / 40 / np.log(2)
     assert f"{bits:.3f}</b> bits/sample" in hero.sum_label.text()
     assert unnamed(sampling) == []
+    [before] = sampling.history.buttons
+    assert isinstance(before.past.sketch, Waves)  # two clips are told apart
     conditional = hero.conditional
     assert isinstance(conditional, SampleConditional)
     assert isinstance(recording.kept, Probabilities)

@@ -36,6 +36,7 @@ from ar_studio.gui.canvas.series import (
 BUSY_POINTS = 500
 THINNED = 1500  # points from which on several share a pixel's column, and may be drawn as one
 GUTTER = 0.24  # of the width is the most that the names of curves take
+LEAST = 88  # pixels that such names may take anyhow
 SHORTEST = 20  # a curve is this many times as long as what is averaged, or longer
 
 
@@ -365,7 +366,7 @@ class CurvePlot(QWidget):
         pen = self._reference_pen()
         labels += [Label(text, y, pen) for text, y in self._visible_references()]
         self._place_hint()
-        self._column.set_labels(labels, max(60, int(self.width() * GUTTER)))
+        self._column.set_labels(labels, max(LEAST, int(self.width() * GUTTER)))
 
     def _place_hint(self) -> None:
         self._hint.setGeometry(self._box.sceneBoundingRect().toRect().adjusted(8, 8, -8, -8))

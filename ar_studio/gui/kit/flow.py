@@ -14,8 +14,15 @@ class FlowLayout(QLayout):
     Items that belong together, a label and its field, are one item: `hbox` in a `pane`.
     """
 
-    def __init__(self, on: QWidget | None = None, spacing: int = GAP, between: int = GAP) -> None:
+    def __init__(
+        self,
+        on: QWidget | None = None,
+        spacing: int = GAP,
+        between: int = GAP,
+        columns: bool = False,
+    ) -> None:
         super().__init__(on)
+        self._columns = columns  # below each other, where one line is not enough
         self._items: list[QLayoutItem] = []
         self._between = between  # lines
         self.setSpacing(spacing)
@@ -72,17 +79,33 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, move: bool) -> int:
         """Lay the lines out in a width, and return the height that they take."""
         top, lines = rect.top(), self._broken(rect.width())
+        columns = list[int]()
+        if self._columns and len(lines) > 1:
+            lines, columns = self._in_columns(rect.width())
         for line in lines:
             height = max(item.sizeHint().height() for item in line)
             left = rect.left()
-            for item in line:
+            for place, item in enumerate(line):
                 size = item.sizeHint().boundedTo(QSize(rect.width(), height))
                 if move:
                     drop = (height - size.height()) // 2
                     item.setGeometry(QRect(QPoint(left, top + drop), size))
-                left += size.width() + self.spacing()
+                left += (columns[place] if columns else size.width()) + self.spacing()
             top += height + self._between
         return top - rect.top() - (self._between if lines else 0)
+
+    def _in_columns(self, width: int) -> tuple[list[list[QLayoutItem]], list[int]]:
+        """Return as few lines as columns of their own widths allow, and these widths."""
+        items = [item for item in self._items if not item.isEmpty()]
+        lines, widths = [items], list[int]()
+        for count in range(2, len(items) + 1):
+            each = -(-len(items) // count)
+            lines = [items[start : start + each] for start in range(0, len(items), each)]
+            columns = (items[column::each] for column in range(each))
+            widths = [max(item.sizeHint().width() for item in column) for column in columns]
+            if sum(widths) + self.spacing() * (each - 1) <= width:
+                break
+        return lines, widths
 
     def _broken(self, width: int) -> list[list[QLayoutItem]]:
         """Break the items that are shown into lines."""
@@ -101,10 +124,14 @@ class FlowLayout(QLayout):
 
 
 def flow(
-    *widgets: QWidget, on: QWidget | None = None, spacing: int = GAP, between: int = GAP
+    *widgets: QWidget,
+    on: QWidget | None = None,
+    spacing: int = GAP,
+    between: int = GAP,
+    columns: bool = False,
 ) -> FlowLayout:
     """Lay widgets beside each other, in as many lines as the width asks for."""
-    layout = FlowLayout(on, spacing, between)
+    layout = FlowLayout(on, spacing, between, columns)
     for widget in widgets:
         layout.addWidget(widget)
     return layout

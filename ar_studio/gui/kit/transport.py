@@ -2,19 +2,20 @@
 
 import math
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
 
 from ar_studio.gui.canvas.numerals import filled, numeral
 from ar_studio.gui.kit.controls import called, icon_button, label_for
 from ar_studio.gui.kit.icons import icon
-from ar_studio.gui.kit.layout import hbox
+from ar_studio.gui.kit.layout import REST, hbox, pane
 from ar_studio.gui.kit.player import Player
 
 STEPS_PER_DECADE = 10
 FASTEST = 4 * STEPS_PER_DECADE  # the last stop of the speed slider shows all at once
 ALL_AT_ONCE = 1e9
+SCRUBBED = 120  # least width of the slider that is scrubbed
 WATCHED_S = 5.0  # how long it is good to watch an event being drawn
 
 
@@ -86,19 +87,25 @@ class TransportBar(QWidget):
         self.count.setMinimumWidth(metrics.horizontalAdvance("0000 / 0000"))
         self.speed_label.setMinimumWidth(metrics.horizontalAdvance(self.tr("00000 steps/s")))
         self.speed.setFixedWidth(120)
+        self.scrub.setMinimumWidth(SCRUBBED)
         title = label_for(self.speed, self.tr("S&peed"))
-        hbox(
-            self.play_button,
-            self.back_button,
-            self.forward_button,
-            (self.scrub, 1),
-            self.count,
-            8,
-            title,
-            self.speed,
-            self.speed_label,
-            on=self,
-        )
+        buttons = self.play_button, self.back_button, self.forward_button
+        drawn = pane(hbox(*buttons, (self.scrub, 1), self.count))
+        speed = pane(hbox(title, self.speed, self.speed_label, REST))
+        self._parts = drawn, speed
+        self._row = hbox((drawn, 1), speed, on=self, spacing=16)
+
+    def minimumSizeHint(self) -> QSize:
+        # The width of the two below each other: else they never could be.
+        least = max(part.minimumSizeHint().width() for part in self._parts)
+        return QSize(least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = sum(part.minimumSizeHint().width() for part in self._parts)
+        way, wide = QBoxLayout.Direction, self.width() >= beside + 16
+        self._row.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self._row.setSpacing(16 if wide else 4)
 
     def _step_back(self) -> None:
         self.player.step(-1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QIcon,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 from ar_studio.gui.canvas import thumbnail
 from ar_studio.gui.kit.icons import SMALL, icon, picture
 from ar_studio.gui.kit.layout import hbox, let_go
+from ar_studio.gui.kit.sketches import Sketch
 from ar_studio.gui.sampling.state import Request
 
 SIDE, MOST = 40, 32  # of a picture; draws that are kept beside the pinned ones
@@ -33,6 +34,7 @@ class Past:
     request: Request
     index: int = 0
     images: list[QImage] = field(default_factory=list)
+    sketch: Sketch | None = None  # of what is no picture
     pinned: bool = False
 
 
@@ -55,7 +57,7 @@ class PastButton(QToolButton):
 
     def show_picture(self) -> None:
         """Show the sample that was looked at."""
-        if not self.past.images:
+        if not self.past.images and self.past.sketch is None:
             self.setIcon(icon("sample"))
             return
         ratio = self.devicePixelRatioF()
@@ -63,7 +65,11 @@ class PastButton(QToolButton):
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        thumbnail.paint(painter, QRect(0, 0, SIDE, SIDE), self.past.images)
+        if self.past.sketch is None:
+            thumbnail.paint(painter, QRect(0, 0, SIDE, SIDE), self.past.images)
+        else:
+            painter.setClipRect(0, 0, SIDE, SIDE)
+            self.past.sketch.paint(painter, QRectF(-4, -4, SIDE + 8, SIDE + 8), self.palette())
         painter.end()
         self.setIcon(QIcon(pixmap))
 
@@ -132,11 +138,14 @@ class HistoryStrip(QWidget):
             self._remove(old)
         self._arrange()
 
-    def picture(self, request: Request, index: int, images: list[QImage]) -> None:
-        """Show which sample of a drawing is looked at."""
+    def picture(
+        self, request: Request, index: int, images: list[QImage], sketch: Sketch | None = None
+    ) -> None:
+        """Show which sample of a drawing is looked at, by images or else by a sketch."""
         for button in self.buttons:
             if alike(button.past.request, request):
-                button.past.index, button.past.images = index, images
+                past = button.past
+                past.index, past.images, past.sketch = index, images, sketch
                 button.show_picture()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

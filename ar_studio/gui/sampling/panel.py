@@ -192,11 +192,17 @@ class SamplingPanel(RunPanel):
         if drawing is None:
             return
         every = drawing.all if drawing.all.known == drawing.all.size else drawing.first
-        space = every.space
-        if every.known == every.size and index < every.n and space.kind.pictured:
-            image = every.image(every.size, index)[None]
-            images = thumbnail.images_of(image, space.values.top)
-            self.history.picture(drawing.request, index, images)
+        kind, top = every.space.kind, every.space.values.top
+        if every.known < every.size or index >= every.n:
+            return
+        event = every.image(every.size, index)[None]
+        if kind.pictured:
+            self.history.picture(drawing.request, index, thumbnail.images_of(event, top))
+        elif every.decoded is not None:
+            pictures = every.decoded.at(every.size)[index][None]
+            self.history.picture(drawing.request, index, thumbnail.images_of(pictures, 255))
+        elif kind.heard or kind.latent:
+            self.history.picture(drawing.request, index, [], self.roles.sketch(event))
 
     def keys(self) -> Keys:
         enter = self.tr("Enter"), self.tr("Draw what is typed")

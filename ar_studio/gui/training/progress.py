@@ -110,7 +110,7 @@ class Progress(QWidget):
 
     def _build(self) -> None:
         self.facts = (*self._how_far(), *self._how_long(), *self._where())
-        flow(*self.facts, on=self, spacing=24)
+        flow(*self.facts, on=self, spacing=24, columns=True)
         self.bar = called(QProgressBar(), self.tr("Share of the training budget used up"))
         self.bar.setRange(0, 1000)
 

@@ -269,7 +269,8 @@ class HeroView(Hero):
         self.show_before(None)
 
     def minimumSizeHint(self) -> QSize:
-        rows = super().minimumSizeHint().height()  # pictures and plots take what they get
+        # Pictures and plots take what they get.
+        rows = super().minimumSizeHint().height() - self._grid.rowMinimumHeight(3)
         rows += self._grid.verticalSpacing() if self._beside else 0
         return QSize(self._widths()[0], rows + SMALL + PLOTS)
 
@@ -319,6 +320,7 @@ class HeroView(Hero):
         self._plots.setDirection(way.LeftToRight if below else way.TopToBottom)
         self._plots.setSpacing(APART if below else 4)
         grid.setRowStretch(3, 1 if below else 0)
+        grid.setRowMinimumHeight(3, PLOTS if below else 0)
         grid.setColumnStretch(4, 0 if below else BESIDE)
 
     def _name_map(self) -> None:
