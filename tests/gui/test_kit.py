@@ -283,9 +283,11 @@ def test_columns_of_a_flow_are_aligned_where_one_line_is_not_enough(qtbot):
 
 
 def test_a_slider_that_is_scrubbed_keeps_its_width(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
     bar = TransportBar(Player())
-    qtbot.addWidget(bar)
-    bar.show()
+    bar.setParent(page)
+    page.show()
     narrow = bar.minimumSizeHint().width()
     for width in (900, narrow):
         bar.resize(width, 80)

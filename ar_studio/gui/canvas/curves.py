@@ -35,8 +35,7 @@ from ar_studio.gui.canvas.series import (
 
 BUSY_POINTS = 500
 THINNED = 1500  # points from which on several share a pixel's column, and may be drawn as one
-GUTTER = 0.24  # of the width is the most that the names of curves take
-LEAST = 88  # pixels that such names may take anyhow
+GUTTER, LEAST = 0.24, 88  # of the width, and in pixels: the names of curves take no more
 SHORTEST = 20  # a curve is this many times as long as what is averaged, or longer
 
 
