@@ -146,7 +146,7 @@ def test_pixels_of_digits_are_told_by_their_neighbours():
     assert set(map(tuple, found.x[inked])) == {(1.0, 0.0)}  # ink at the left, none above
     assert (0.0, 1.0) in set(map(tuple, found.x[~inked]))
     digits = np.random.default_rng(0).uniform(0, 1, (20, 3, 3))
-    shown = points.five_or_more(digits, np.arange(20) % 10)
+    shown = points.five_or_more(digits, np.arange(20.0) % 10)
     assert shown.count == 20
     assert shown.y.sum() == 10
     assert shown.x.std(0) == pytest.approx([1, 1])

@@ -33,6 +33,7 @@ def save(window, studio, qtbot, monkeypatch, tmp_path):
         if whole is not None:
             dialog.whole.setChecked(whole)
         buttons = dialog.findChild(QDialogButtonBox)
+        assert buttons is not None
         [accept] = [
             one
             for one in buttons.buttons()
@@ -98,7 +99,7 @@ def test_each_panel_is_so_again_and_had_back(window, studio, qtbot, make_run, sa
 
 
 def test_a_run_goes_along_or_is_known_by_its_weights(
-    window, studio, qtbot, make_run, save, open_file
+    window, studio, qtbot, make_run, save, open_file, tmp_path
 ):
     run = make_run("nade", "Mine", hidden=4)
     studio.runs.select(run)
@@ -131,7 +132,7 @@ def test_a_run_goes_along_or_is_known_by_its_weights(
 
 
 def test_what_was_drawn_is_drawn_again_and_looked_at_as_far(
-    window, studio, qtbot, make_run, save, open_file
+    window, studio, qtbot, make_run, save, open_file, tmp_path
 ):
     studio.runs.select(make_run("nade", "Mine", hidden=4))
     window.show_panel("sampling")
@@ -172,7 +173,7 @@ def test_a_plan_comes_with_its_data_and_model(window, studio, qtbot, save, open_
 
 
 def test_weights_that_were_changed_and_the_step_are_handed_on(
-    window, studio, qtbot, make_run, save, open_file
+    window, studio, qtbot, make_run, save, open_file, tmp_path
 ):
     studio.runs.select(make_run("fvsbn", "Four", event_shape=(1, 2, 2)))
     window.show_panel("dependence")
@@ -194,7 +195,7 @@ def test_weights_that_were_changed_and_the_step_are_handed_on(
 
 
 def test_a_file_that_was_edited_changes_no_more_than_it_may(
-    window, studio, qtbot, make_run, save, open_file
+    window, studio, qtbot, make_run, save, open_file, tmp_path
 ):
     """Anything may stand where a value stood: it is left aside, or told in one sentence."""
     studio.runs.select(make_run("nade", "Mine", hidden=4))
@@ -211,6 +212,7 @@ def test_a_file_that_was_edited_changes_no_more_than_it_may(
         heard.clear()
         open_file(path)
         qtbot.waitUntil(lambda: bool(heard))
+    path = tmp_path / "nowhere.arstudio"
     with zipfile.ZipFile(path, "w") as file:
         file.writestr("session.json", json.dumps({"panel": "nowhere"}))
     open_file(path)

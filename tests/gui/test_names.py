@@ -1,6 +1,7 @@
 """Names are searched without accents, and sorted as the language on screen sorts them."""
 
 import unicodedata
+from typing import Literal
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -11,7 +12,7 @@ from ar_studio.gui.kit.tables import Line, Tree
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_accents_and_capitals_are_not_asked_for(form: str) -> None:
+def test_accents_and_capitals_are_not_asked_for(form: Literal["NFC", "NFD"]) -> None:
     assert searched(unicodedata.normalize(form, "Mô hình ĐỘ hợp lý")) == "mo hinh do hop ly"
     assert searched("Binarized MNIST, T = 0.5") == "binarized mnist, t = 0.5"
 

@@ -43,8 +43,8 @@ def test_a_content_that_fits_at_no_size_does_not_end_the_program(qtbot):
             area.resize(200, height)
             QApplication.processEvents()
         assert content.height() in (500, 650, 700)
-        area.setWidget(QWidget())
-        assert area.widget().height() == area.viewport().height()
+        area.setWidget(other := QWidget())
+        assert other.height() == area.viewport().height()
 
 
 @pytest.fixture
