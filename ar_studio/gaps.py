@@ -10,6 +10,7 @@ from torch import Tensor
 
 from ar_studio.columns import Column
 from ar_studio.errors import StudioError, unknown
+from ar_studio.kinds.table import cells_of
 from ar_studio.spaces import EventSpace
 
 STRETCH = re.compile(r"(?P<first>[\d.]+)(\s*s)?(?:\s*[-–]\s*(?P<last>[\d.]+)(\s*s)?)?")
@@ -22,7 +23,7 @@ def filled(row: str, columns: Sequence[Column]) -> tuple[str, list[int]]:
 
     A row of another length is returned as it is; whoever reads it says what is wrong.
     """
-    cells = [cell.strip() for cell in next(csv.reader([row.replace(";", ",")]), [])]
+    cells = cells_of(row)
     if len(cells) != len(columns):
         return row, []
     unknown = [

@@ -107,7 +107,7 @@ class Table(Kind):
         columns: Sequence[Column],
         words: Sequence[str],
     ) -> tuple[list[float], str]:
-        cells = [cell.strip() for cell in next(csv.reader([text.replace(";", ",")]), [])]
+        cells = cells_of(text)
         if len(cells) == 1:
             (cell,) = cells
             cells = list(cell) if len(cell) == size and set(cell) <= {"0", "1"} else cell.split()
@@ -129,3 +129,8 @@ class Table(Kind):
             [column.cell(value) for column, value in zip(columns, row, strict=True)] for row in rows
         ]
         return [column.name for column in columns], cells
+
+
+def cells_of(row: str) -> list[str]:
+    """Return what stands between the commas or semicolons of a typed row."""
+    return [cell.strip() for cell in next(csv.reader([row.replace(";", ",")]), [])]

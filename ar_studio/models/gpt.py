@@ -15,7 +15,7 @@ from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.orderless import DropoutShare
 from ar_studio.models.parts.reals import Dimensions, Measured, MixtureConfig, outputs
 from ar_studio.models.parts.tokens import TokensConfig, check_heads
-from ar_studio.models.parts.values import chosen, marginal_logits, units
+from ar_studio.models.parts.values import chosen, units
 from ar_studio.spaces import EventSpace
 
 SLOWEST = 10_000.0  # characters, about, in which the slowest pair of features turns
@@ -183,10 +183,6 @@ class GPT(Measured):
         dropout = Dropout(self.config.dropout, generator, x.device) if self.config.dropout else None
         found = self.conditionals_of(self.raw(x.flatten(1), dropout))
         return -found.log_prob(x).flatten(1).sum(1).mean()
-
-    def start_at_marginals(self, pmf: Tensor) -> None:
-        with torch.no_grad():
-            self.b.copy_(marginal_logits(pmf.mean(0, keepdim=True))[0])
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return GPTDecoder(self, batch_size, ordering)

@@ -17,7 +17,7 @@ from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.orderless import DropoutShare
 from ar_studio.models.parts.reals import Dimensions, Measured, MixtureConfig, outputs
-from ar_studio.models.parts.values import encode, marginal_logits, units
+from ar_studio.models.parts.values import encode, units
 from ar_studio.models.parts.wires import Wires
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import titled
@@ -307,10 +307,6 @@ class Recurrent(Measured, Hidden, Deep, Wired, Carrying):
             given = self.given_input(self.known_context)[:, None]
             inputs = torch.cat([inputs, given.expand(*inputs.shape[:2], -1)], 2)
         return self.read(inputs, self.begin(len(x)), dropout)[0][:, :-1]
-
-    def start_at_marginals(self, pmf: Tensor) -> None:
-        with torch.no_grad():
-            self.b.copy_(marginal_logits(pmf.mean(0, keepdim=True))[0])
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return RecurrentDecoder(self, batch_size, ordering)

@@ -14,7 +14,7 @@ from ar_studio.models.abilities import LookingBack
 from ar_studio.models.decoder import BlockDecoder, Decoder
 from ar_studio.models.parts.context import ContextMaps, context_terms
 from ar_studio.models.parts.reals import Dimensions, Measured, MixtureConfig, outputs
-from ar_studio.models.parts.values import marginal_logits, units
+from ar_studio.models.parts.values import units
 from ar_studio.orderings import positions
 from ar_studio.spaces import EventSpace
 
@@ -301,10 +301,6 @@ class WaveNet(Measured, LookingBack):
 
         out = self.through(h, padded, self.given_at(), h.shape[1])
         return self.conditionals_of(out[:, positions(ordering)])
-
-    def start_at_marginals(self, pmf: Tensor) -> None:
-        with torch.no_grad():
-            self.B.bias.copy_(marginal_logits(pmf.mean(0, keepdim=True))[0])
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return QueueDecoder(self, batch_size, ordering)

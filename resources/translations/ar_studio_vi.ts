@@ -973,6 +973,25 @@ Gạch chéo: những đường chưa ai xem. Nhấp vào một đường để 
     </message>
 </context>
 <context>
+    <name>Climbing</name>
+    <message>
+        <source>Go on until stopped</source>
+        <translation>Chạy cho đến khi dừng</translation>
+    </message>
+    <message>
+        <source>One step of gradient ascent</source>
+        <translation>Một bước tăng gradient</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+</context>
+<context>
     <name>Closeup</name>
     <message>
         <source>Colour what its conditional uses of this event, by its derivatives, and what it could see by the way the network is built.
@@ -3377,10 +3396,6 @@ What it expects of them (free-running) is shown beside what it expects given the
         <translation>Quên những gì đã học</translation>
     </message>
     <message>
-        <source>Go on until stopped</source>
-        <translation>Chạy cho đến khi dừng</translation>
-    </message>
-    <message>
         <source>H(seen)</source>
         <translation>H(đã thấy)</translation>
     </message>
@@ -3417,10 +3432,6 @@ What it expects of them (free-running) is shown beside what it expects given the
         <translation>Hợp lý cực đại</translation>
     </message>
     <message>
-        <source>One step of gradient ascent</source>
-        <translation>Một bước tăng gradient</translation>
-    </message>
-    <message>
         <source>Other events</source>
         <translation>Điểm khác</translation>
     </message>
@@ -3441,16 +3452,8 @@ What it expects of them (free-running) is shown beside what it expects given the
         <translation>Đã thấy</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Bước</translation>
-    </message>
-    <message>
         <source>Step {0}: −log likelihood {1} nats, KL {2} nats</source>
         <translation>Bước {0}: −log hợp lý {1} nat, KL {2} nat</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
     </message>
     <message>
         <source>Wet grass: a Bayesian network</source>
@@ -5577,10 +5580,6 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
         <translation>Quên những gì đã học</translation>
     </message>
     <message>
-        <source>Go on until stopped</source>
-        <translation>Chạy cho đến khi dừng</translation>
-    </message>
-    <message>
         <source>Go to the maximum at once, by Newton's steps</source>
         <translation>Đến ngay cực đại, bằng các bước Newton</translation>
     </message>
@@ -5641,10 +5640,6 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
         <translation>Chưa có điểm nào: hãy nhấp vào mặt phẳng.</translation>
     </message>
     <message>
-        <source>One step of gradient ascent</source>
-        <translation>Một bước tăng gradient</translation>
-    </message>
-    <message>
         <source>Other points</source>
         <translation>Điểm khác</translation>
     </message>
@@ -5677,10 +5672,6 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
         <translation>Chạy</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Bước</translation>
-    </message>
-    <message>
         <source>Step length</source>
         <translation>Độ dài bước</translation>
     </message>
@@ -5691,10 +5682,6 @@ Bằng bàn phím: các phím mũi tên dẫn đến một chỗ, Enter nhấp �
     <message>
         <source>Step {0:,}: the steps lead farther and farther away, for the learning rate is too large. Take a smaller one, and reset.</source>
         <translation>Bước {0:,}: các bước đi ngày càng xa, vì tốc độ học quá lớn. Hãy chọn giá trị nhỏ hơn rồi đặt lại.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
     </message>
     <message>
         <source>Take all points away</source>

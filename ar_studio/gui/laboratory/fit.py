@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -25,7 +23,7 @@ from ar_studio.gui.canvas.numerals import decimal, filled, numeral
 from ar_studio.gui.kit.controls import DecimalBox, called, label_for, offer, push_button
 from ar_studio.gui.kit.layout import REST, Columns, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export
-from ar_studio.gui.laboratory.page import Laboratory
+from ar_studio.gui.laboratory.climbing import Climbing
 from ar_studio.gui.laboratory.pictures import ICON, four_pixels
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.laboratory import fitting
@@ -33,13 +31,15 @@ from ar_studio.laboratory.chain import EVENTS, PAIRS, PIXELS, Chain
 from ar_studio.laboratory.fitting import Fit
 
 COUNTS = (0, 10, 30, 100, 1000)  # events that are seen; 0 for the distribution itself
-EACH, BEAT_MS, MOST = 2, 30, 1500  # steps at a beat, and in all
+MOST = 1500  # steps in all
 FARTHEST = 500.0  # that a weight comes to; no event has a probability of 0 there
 ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class FitPage(Laboratory):
+class FitPage(Climbing):
     """What is true, what is seen of it, a family, and how far it comes."""
+
+    each = 2
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -49,10 +49,6 @@ class FitPage(Laboratory):
         self.rate.setDecimals(1)
         self.rate.setRange(0.1, 8.0)
         self.rate.setValue(1.0)
-        self.go = push_button(self.tr("Learn"), self.tr("Go on until stopped"))
-        self.go.setCheckable(True)
-        self.go.toggled.connect(self._switch)
-        self.one = push_button(self.tr("Step"), self.tr("One step of gradient ascent"), self._one)
         self.anew = push_button(self.tr("Anew"), self.tr("Forget what was learnt"), self._begin)
         self.others = push_button(
             self.tr("Other events"), self.tr("Draw other events to learn from"), self._draw
@@ -62,14 +58,16 @@ class FitPage(Laboratory):
         self.plot.setMinimumWidth(320)
         self.said = called(QLabel(wordWrap=True), self.tr("What is reached"))
         self.table = called(QTableWidget(len(EVENTS), 4), self.tr("All sixteen events"))
-        self._timer = QTimer(self, interval=BEAT_MS)
-        self._timer.timeout.connect(partial(self._advance, EACH))
         self.history: list[Fit] = []
         self._fill()
         self._lay_out()
         for choice in (self.truth, self.count, self.family):
             choice.currentIndexChanged.connect(self._begin)
         self._begin()
+
+    @property
+    def going(self) -> str:
+        return self.tr("Learn")
 
     @property
     def title(self) -> str:
@@ -118,10 +116,6 @@ class FitPage(Laboratory):
 
     def exports(self) -> list[Export]:
         return self.plot_exports(self.plot)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._stop()
 
     def _choice(self, name: str, tip: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
         box = called(QComboBox(), name, tip)
@@ -207,20 +201,6 @@ class FitPage(Laboratory):
             self._write(row, 2, self.seen[row])
         self.plot.reset_range()
         self._show()
-
-    def _switch(self, on: bool) -> None:
-        if on:
-            self._timer.start()
-        else:
-            self._timer.stop()
-        self.go.setText(self.tr("Stop") if on else self.tr("Learn"))
-
-    def _stop(self) -> None:
-        self.go.setChecked(False)
-
-    def _one(self) -> None:
-        self._stop()
-        self._advance(1)
 
     def _advance(self, count: int) -> None:
         last, truth = self.history[-1], fitting.TRUTHS[self.truth.currentData()]

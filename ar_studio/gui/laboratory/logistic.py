@@ -8,8 +8,6 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from ar_studio import files
@@ -21,14 +19,14 @@ from ar_studio.gui.kit.controls import DecimalBox, called, label_for, offer, pus
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export, Writer
-from ar_studio.gui.laboratory.page import Laboratory
+from ar_studio.gui.laboratory.climbing import Climbing
 from ar_studio.gui.laboratory.weights import WeightsForm
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.laboratory import logistic, points
 from ar_studio.laboratory.logistic import Features, Fit
 from ar_studio.laboratory.points import Points
 
-EACH, BEAT_MS, MOST = 20, 30, 50_000  # steps at a beat, and in all
+MOST = 50_000  # steps in all
 KEPT = 1500  # points of the curve
 GRID = 73  # places along a side where the probability is shaded
 UNITS = 6
@@ -37,8 +35,10 @@ REMOVE = 2
 PICTURES = ("pixels", "five")  # sets that are made of pictures
 
 
-class LogisticPage(Laboratory):
+class LogisticPage(Climbing):
     """Points of two classes, what is seen of them, the boundary, and the log-likelihood."""
+
+    each = 20
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -69,8 +69,6 @@ class LogisticPage(Laboratory):
         self.said = called(QLabel(wordWrap=True), self.tr("What is reached"))
         self.reading = called(Quiet(), self.tr("At the place that is pointed at"))
         self.weights = called(WeightsForm(), self.tr("Weights"))
-        self._timer = QTimer(self, interval=BEAT_MS)
-        self._timer.timeout.connect(partial(self._advance, EACH))
         self._loading = Task(studio.jobs, "load", self, self._take)
         self._lay_out()
         self._connect()
@@ -78,10 +76,6 @@ class LogisticPage(Laboratory):
         self._refit()
 
     def _make_buttons(self) -> None:
-        self.go = push_button(self.tr("Run"), self.tr("Go on until stopped"))
-        self.go.setCheckable(True)
-        self.go.toggled.connect(self._switch)
-        self.one = push_button(self.tr("Step"), self.tr("One step of gradient ascent"), self._one)
         self.anew = push_button(self.tr("Reset"), self.tr("Forget what was learnt"), self._anew)
         self.top = push_button(
             self.tr("Maximum"), self.tr("Go to the maximum at once, by Newton's steps"), self._climb
@@ -97,6 +91,10 @@ class LogisticPage(Laboratory):
         self.plane.clicked.connect(self._click)
         self.plane.pointed.connect(self._point)
         self.weights.changed.connect(self._change)
+
+    @property
+    def going(self) -> str:
+        return self.tr("Run")
 
     @property
     def title(self) -> str:
@@ -166,10 +164,6 @@ class LogisticPage(Laboratory):
         named = zip(self.seen.numbers, self.last.theta.tolist(), strict=True)
         content = "\n".join(["name,value", *(f"{name},{value:.10g}" for name, value in named), ""])
         return partial(files.replace, content=content.encode())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._stop()
 
     # What there is
 
@@ -312,20 +306,6 @@ class LogisticPage(Laboratory):
         at = self.last
         self._show_points()
         self._be_at(logistic.measured(self.seen, at.theta, at.steps, *self._xy))
-
-    def _switch(self, on: bool) -> None:
-        if on:
-            self._timer.start()
-        else:
-            self._timer.stop()
-        self.go.setText(self.tr("Stop") if on else self.tr("Run"))
-
-    def _stop(self) -> None:
-        self.go.setChecked(False)
-
-    def _one(self) -> None:
-        self._stop()
-        self._advance(1)
 
     def _advance(self, count: int) -> None:
         count = min(count, MOST - self.last.steps)

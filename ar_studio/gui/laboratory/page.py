@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ar_studio import files
 from ar_studio.gui.canvas.curves import CurvePlot
 from ar_studio.gui.kit.layout import Columns, Quiet, pane, vbox
-from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.studio.studio import Studio
 
 
@@ -66,7 +66,3 @@ class Laboratory(QWidget):
         controls.setMaximumWidth(34 * self.fontMetrics().horizontalAdvance("M"))
         beside = Columns(pane(vbox(controls, (None, 1))), follows, (2, 5))
         vbox(Quiet(self.about), (beside, 1), on=self, spacing=12)
-
-
-def _writer(content: bytes) -> Writer:
-    return partial(files.replace, content=content)

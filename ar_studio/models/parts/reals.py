@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.parts.mixtures import ComponentName, Components, Head, centre_and_spread
-from ar_studio.models.parts.values import units
+from ar_studio.models.parts.values import marginal_logits, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -58,6 +58,10 @@ class Measured(AutoregressiveModel):
             self.spread.copy_(spread)
             known = self.standardised(events.flatten(1), slice(None))
             self.head.spread_over_(self.output_bias, known.min(), known.max())
+
+    def start_at_marginals(self, pmf: Tensor) -> None:
+        with torch.no_grad():
+            self.output_bias.copy_(marginal_logits(pmf.mean(0, keepdim=True))[0])
 
     @property
     def undecayed(self) -> list[nn.Parameter]:
