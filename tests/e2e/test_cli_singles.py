@@ -179,6 +179,12 @@ def test_a_sound_in_a_folder_is_not_written_over_by_those_made_of_it(tmp_path):
     paths.check_kept({"sound": sound, "n": 1, "output": tmp_path / paths.EACH})  # 0000.wav only
 
 
+def test_words_that_are_also_a_file_s_name_are_not_read_from_it(tmp_path):
+    (file := tmp_path / "yes").write_text("y")
+    for name in ("text", "prompt", "row", "hidden", "value"):
+        paths.check_kept({name: str(file), "output": file})
+
+
 def test_what_a_run_keeps_is_not_written_over(capsys, tmp_path):
     run = shutil.copytree(RUN, tmp_path / "run")
     before = (run / "metrics.csv").read_bytes()
