@@ -181,8 +181,10 @@ def step(
 def maximum(features: Features, fit: Fit, x: Array, y: Array, decay: float) -> tuple[Fit, bool]:
     """Return where Newton's steps over the weights of given features end, and if it is the maximum.
 
-    Where there is none, they end as soon as the points are separated.
+    Where there is none, they end as soon as the points are separated: at once, if they are.
     """
+    if not decay and fit.separates(len(y)):
+        return fit, False
     theta, count = features.begin(), max(1, len(y))
     seen = np.column_stack([np.ones(len(y)), features.of(theta, x)])
     for _ in range(NEWTON):

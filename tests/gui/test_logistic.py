@@ -71,6 +71,10 @@ def test_the_likelihood_climbs_and_separation_is_told(page, qtbot):
     curve = page.plot.series()["log p(y | x)"]
     assert curve.y[-1] == page.last.likelihood
     assert curve.y[0] == pytest.approx(-math.log(2))
+    climbed = page.last.theta.copy()
+    qtbot.mouseClick(page.top, LEFT)  # which is nowhere: all stays
+    assert page.last.theta.tolist() == climbed.tolist()
+    assert "there is no maximum" in page.said.text()
     page.decay.setValue(0.1)
     assert "weight decay keeps the weights finite" in page.said.text()
     qtbot.mouseClick(page.top, LEFT)
